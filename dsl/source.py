@@ -1,0 +1,71 @@
+"""Where text comes from: a source and a span in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+import attrs
+
+
+@attrs.frozen(slots=False, eq=False)
+class Source:
+    """A text with a name for messages (a path as the user typed it, or `<text>`).
+
+    `text` is decoded, without a byte order mark, and its line ends are as in the file.
+    """
+
+    name: str
+    text: str = attrs.field(repr=False)
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Offset of the first character of each line."""
+        starts = [0]
+        find = self.text.find
+        at = find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = find("\n", at + 1)
+        return tuple(starts)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both counted from 1, columns in characters."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+    def line_text(self, line: int) -> str:
+        """The text of a line (counted from 1) without its line end."""
+        start = self.line_starts[line - 1]
+        end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+
+@attrs.frozen
+class Span:
+    """Characters `start` up to, not including, `end` of a source."""
+
+    source: Source = attrs.field(repr=False)
+    start: int
+    end: int
+
+    @property
+    def line(self) -> int:
+        """The line on which the span begins, counted from 1."""
+        return self.source.position(self.start)[0]
+
+    @property
+    def column(self) -> int:
+        """The column at which the span begins, counted from 1, in characters."""
+        return self.source.position(self.start)[1]
+
+    def text(self) -> str:
+        """The characters of the span."""
+        return self.source.text[self.start : self.end]
+
+    def to(self, last: Span) -> Span:
+        """From the start of this span to the end of `last`."""
+        return Span(self.source, self.start, last.end)
+
+
+NOWHERE = Span(Source("<none>", ""), 0, 0)
