@@ -86,7 +86,11 @@ def test_runtime_stands_alone() -> None:
 
 
 def test_only_the_parser_imports_lark() -> None:
-    users = {name_of(p) for p in modules("dsl", "compiler") if "lark" in {t.split(".")[0] for t in imported(p)}}
+    users = {
+        name_of(p)
+        for p in modules("dsl", "compiler")
+        if "lark" in {t.split(".")[0] for t in imported(p)}
+    }
     assert all(u.startswith("dsl.syntax") for u in users), users
 
 
@@ -107,7 +111,8 @@ def test_the_reference_shares_only_value_types_with_generated_code() -> None:
         f"{name_of(p)} imports {t}"
         for p in [*modules("dsl/semantics"), *(ROOT / "dsl").glob("semantics.py")]
         for t in imported(p)
-        if t.startswith("compiler") or (t.startswith("dsl.runtime.") and t.split(".")[2] not in allowed)
+        if t.startswith("compiler")
+        or (t.startswith("dsl.runtime.") and t.split(".")[2] not in allowed)
     ]
     assert not wrong
 

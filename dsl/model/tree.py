@@ -19,10 +19,6 @@ from dsl.runtime.values import Absent
 from dsl.source import Span
 
 
-def _span() -> Span:
-    return attrs.field(eq=False, repr=False, kw_only=True)
-
-
 # --- expressions -------------------------------------------------------------------------------
 
 
@@ -33,7 +29,7 @@ class Constant:
     value: Quantity | date | str | bool | Absent
     type: Type
     unit: str | None = None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -43,7 +39,7 @@ class FactRef:
     section: str
     fact: str
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
     @property
     def name(self) -> str:
@@ -59,7 +55,7 @@ class FieldRef:
     record: str
     field: str
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -68,7 +64,7 @@ class ParameterRef:
 
     parameter: str
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -77,7 +73,7 @@ class DefineRef:
 
     define: str
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -85,7 +81,7 @@ class AsOf:
     """The day of evaluation."""
 
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -94,7 +90,7 @@ class ProvisionRef:
 
     measure: str
     provision: str
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
     @property
     def name(self) -> str:
@@ -107,7 +103,7 @@ class ProvisionApplies:
     """True if the provision's only possible status is applies."""
 
     provision: ProvisionRef
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -116,7 +112,7 @@ class ReadingIs:
 
     interpretation: str
     options: tuple[str, ...]
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -126,7 +122,7 @@ class Compare:
     op: Comparison
     left: Expr
     right: Expr
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -137,7 +133,7 @@ class CompareRank:
     operand: Expr
     category: str
     value: str
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -146,7 +142,7 @@ class Equals:
 
     left: Expr
     right: Expr
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -157,7 +153,7 @@ class IsIn:
     category: str
     values: tuple[str, ...]
     etc: bool = False
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 class Quantor(Enum):
@@ -177,7 +173,7 @@ class Includes:
     values: tuple[str, ...]
     quantor: Quantor
     etc: bool = False
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -185,7 +181,7 @@ class IsNone:
     """The operand is known not to be."""
 
     operand: Expr
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -193,7 +189,7 @@ class Involves:
     """Whether the project involves a section."""
 
     section: str
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -201,7 +197,7 @@ class Not:
     """Negation."""
 
     operand: Expr
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -210,7 +206,7 @@ class And:
 
     operands: tuple[Expr, ...]
     listed: bool = attrs.field(default=False, eq=False)
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -219,7 +215,7 @@ class Or:
 
     operands: tuple[Expr, ...]
     listed: bool = attrs.field(default=False, eq=False)
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -230,7 +226,7 @@ class Binder:
     source: FactRef
     record: str
     where: Expr | None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -239,7 +235,7 @@ class Every:
 
     binder: Binder
     condition: Expr
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -248,7 +244,7 @@ class Some:
 
     binder: Binder
     condition: Expr
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -258,7 +254,7 @@ class Add:
     left: Expr
     right: Expr
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -268,7 +264,7 @@ class Subtract:
     left: Expr
     right: Expr
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -277,7 +273,7 @@ class Negate:
 
     operand: Expr
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -290,7 +286,7 @@ class ShiftDate:
     base: Expr
     period: Expr
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -300,7 +296,7 @@ class Share:
     ratio: Expr
     base: Expr
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -312,7 +308,7 @@ class Divide:
     mode: Rounding
     step: Constant
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -322,7 +318,7 @@ class Extreme:
     larger: bool
     operands: tuple[Expr, ...]
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -332,7 +328,7 @@ class SumOf:
     value: Expr
     binder: Binder
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -342,7 +338,7 @@ class CountOf:
     binder: Binder
     distinct: Expr | None
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -352,7 +348,7 @@ class FirstOf:
     branches: tuple[tuple[Expr, Expr], ...]  # (value, guard)
     otherwise: Expr
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -361,7 +357,7 @@ class YearOf:
 
     operand: Expr
     type: Type
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 Condition = (
@@ -411,7 +407,7 @@ class CategoryValue:
     under: tuple[str, ...]
     ancestors: frozenset[str]
     descendants: frozenset[str]
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -422,7 +418,7 @@ class Category:
     label: Label
     ordered: bool
     values: tuple[CategoryValue, ...]
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -443,7 +439,7 @@ class Fact:
     assumed_no: bool = False
     default: Expr | None = None
     hint: Label | None = None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -453,7 +449,7 @@ class Record:
     id: str
     label: Label
     fields: tuple[Fact, ...]
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -464,7 +460,7 @@ class Section:
     label: Label
     assumed_absent: bool
     facts: tuple[Fact, ...]
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -492,7 +488,7 @@ class Parameter:
     type: Type
     values: tuple[DatedValue, ...]
     review_by: ReviewBy | None = None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -504,7 +500,7 @@ class Define:
     type: Type
     value: Expr
     texts: tuple[Doc, ...] = ()
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -514,7 +510,7 @@ class Option:
     id: str
     label: Label
     because: Label | None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -527,7 +523,7 @@ class Interpretation:
     chosen: str
     asks: tuple[Label, ...] = ()
     texts: tuple[Doc, ...] = ()
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 # --- norms -------------------------------------------------------------------------------------
@@ -561,7 +557,7 @@ class Doc:
     kind: DocKind
     text: Label
     parameters: tuple[str, ...] = ()
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 class CiteKind(Enum):
@@ -579,7 +575,7 @@ class Cite:
     kind: CiteKind
     first: str
     last: str | None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -588,7 +584,7 @@ class Caution:
 
     text: Label
     when: Expr | None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -599,7 +595,7 @@ class Exempting:
     label: Label
     when: Expr
     because: Label | None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -610,7 +606,7 @@ class Waiver:
     label: Label
     when: Expr
     because: Label | None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -622,7 +618,7 @@ class Requirement:
     condition: Expr
     in_principle: bool
     waiver: Waiver | None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -637,7 +633,7 @@ class Limit:
     in_principle: bool
     each: Binder | None
     waiver: Waiver | None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -647,7 +643,7 @@ class Amount:
     id: str
     label: Label
     value: Expr
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -674,7 +670,7 @@ class Deadline:
     term: Within | ByDay
     done: Expr
     rolls: Expr | None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -703,7 +699,7 @@ class Provision:
     sees: tuple[str, ...] = ()  # `21`, `21.other_urgent` or an interpretation's id
     review_by: ReviewBy | None = None
     clause_order: tuple[str, ...] = ()  # ids of requirements and limits, in the order as written
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -724,7 +720,7 @@ class Measure:
     cites: tuple[Cite, ...] = ()
     sees: tuple[str, ...] = ()
     review_by: ReviewBy | None = None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -742,7 +738,7 @@ class Given:
     fact: str  # dotted, a section id alone for `given early_use is none`
     value: object  # a dsl.runtime.values.Value, or a SectionState for a section
     text: str
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 class Aspect(Enum):
@@ -770,8 +766,8 @@ class Expect:
     clause: str | None
     aspect: Aspect
     # status word(s), quantity, date, NONE, None for unknown, names of facts, yes/no, exception id
-    value: Quantity | date | Absent | None | bool | str | tuple[str, ...]
-    span: Span = _span()
+    value: Quantity | date | Absent | bool | str | tuple[str, ...] | None
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -784,7 +780,7 @@ class Example:
     assumptions: bool
     givens: tuple[Given, ...]
     expects: tuple[Expect, ...]
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -812,4 +808,4 @@ class Policy:
     texts: tuple[Doc, ...] = ()
     named: tuple[str, ...] = ()
     review_by: ReviewBy | None = None
-    span: Span = _span()
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)

@@ -1,0 +1,1 @@
+"""All that generated code imports beside attrs: truth, quantities, periods, status, report."""

@@ -1,0 +1,200 @@
+"""Text into a tree. Never raises on bad text: every mistake is a diagnostic, and reading goes on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from lark import Lark, Token
+from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedInput, UnexpectedToken
+
+from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.source import Source, Span
+from dsl.syntax import tree as t
+from dsl.syntax.build_clauses import Builder
+from dsl.syntax.group import group
+from dsl.syntax.keywords import BY_TOKEN
+from dsl.syntax.mistakes import mistake
+from dsl.syntax.prepare import Prepared, prepare
+from dsl.syntax.tables import load_parser
+
+MAX_MISTAKES: Final = 200
+MAX_CLAUSES: Final = 400_000
+
+# After a mistake, reading goes on at one of these, before NAME STRING or NUMBER STRING.
+_PICK_UP: Final = (
+    "CATEGORY RECORD SECTION FACT VALUE PARAMETER DEFINE CHAPTER INTERPRETATION OPTION MEASURE"
+    " PERMIT GRANT OBLIGE PROHIBIT ENCOURAGE COMMIT RELIEVE PROGRAMME REQUIRE LIMIT AMOUNT EXCEPT"
+    " DEADLINE WAIVED POLICY"
+).split()
+
+
+def _spellings(tokens: list[str]) -> str:
+    words = [
+        re.escape(word)
+        for token in tokens
+        for word in (BY_TOKEN[token].en, BY_TOKEN[token].zh, *BY_TOKEN[token].also)
+        if word
+    ]
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_NAME = r"(?:[^\W\d]\w*|「[^」\n]+」)"
+_STRING = r"[\"“]"
+_RESUME = re.compile(
+    rf"(?<![\w.「])(?:(?:{_spellings(_PICK_UP)})\s*(?:{_NAME}\s*{_STRING}|\d[\d-]*\s*{_STRING})"
+    rf"|(?:{_spellings(['EXAMPLE', 'USE'])})\s*{_STRING}"
+    rf"|(?:{_spellings(['GIVEN', 'EXPECT'])})\s+(?:{_NAME}|\d))"
+)
+_DECLARED = re.compile(rf"({_NAME}|\d[\d-]*)\s*[\"“]([^\"”\n]*)[\"”]")
+
+
+@cache
+def _parser() -> tuple[Lark, Builder]:
+    builder = Builder()
+    return load_parser(builder), builder
+
+
+def from_text(source: Source) -> tuple[t.Tree, list[Diagnostic]]:
+    """The tree of a text and everything wrong with it."""
+    prepared, found = prepare(source)
+    if prepared is None:
+        return t.Tree(()), found
+    reader = _Reader(prepared)
+    reader.read()
+    groups, misplaced = group(reader.clauses, tuple(reader.skipped))
+    found += _without_echo(reader.found, found) + misplaced
+    return t.Tree(groups, tuple(reader.skipped)), sorted(found, key=lambda d: d.span.start)
+
+
+def _without_echo(later: list[Diagnostic], earlier: list[Diagnostic]) -> list[Diagnostic]:
+    """What the parser says of a clause whose string or bracket was already reported is an echo."""
+    starts = [d.span.start for d in earlier if d.code in ("POL0104", "POL0105", "POL0106")]
+    if not starts:
+        return later
+    return [d for d in later if not _near(d, starts)]
+
+
+def _near(d: Diagnostic, starts: list[int]) -> bool:
+    resume = _RESUME.search(d.span.source.text, min(starts) + 1)
+    end = resume.start() if resume else len(d.span.source.text)
+    return any(
+        start <= d.span.start <= max(end, start) or d.span.start >= start for start in starts
+    )
+
+
+class _Reader:
+    """Reads clause by clause; after a mistake it goes on at the next sure beginning."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        self.source = prepared.source
+        self.text = prepared.text
+        self._opaque = prepared.opaque
+        self._starts = [start for start, _ in prepared.opaque]
+        self.clauses: list[t.Clause] = []
+        self.skipped: list[t.Skipped] = []
+        self.found: list[Diagnostic] = []
+
+    def read(self) -> None:
+        """Reads the whole text."""
+        at = 0
+        while at < len(self.text) and len(self.found) < MAX_MISTAKES:
+            at = self._read_from(at)
+
+    def _read_from(self, at: int) -> int:
+        parser, builder = _parser()
+        builder.begin(self.source)
+        blank = re.sub(r"[^\n]", " ", self.text[:at]) if at else ""
+        try:
+            parser.parse(blank + self.text[at:])
+            error = None
+        except UnexpectedInput as unexpected:
+            error = unexpected
+        self.clauses += builder.clauses
+        self.found += builder.found
+        if len(self.clauses) > MAX_CLAUSES:
+            args = {"what": "clauses", "found": str(len(self.clauses)), "limit": str(MAX_CLAUSES)}
+            self.found.append(Diagnostic("POL0116", self.clauses[-1].span, args))
+            return len(self.text)
+        if error is None:
+            return len(self.text)
+        return self._recover(error, max(builder.end, at))
+
+    def _recover(self, error: UnexpectedInput, last_end: int) -> int:
+        where, expected = _place(error, len(self.text))
+        start = self._next_text(last_end)
+        tokens = list(self._tokens(start, where))
+        self.found.append(mistake(self.source, self.text, where, expected, start, tokens))
+        whole = self._whole_clause(start, where)
+        first_word = re.compile(r"\S\w*").match(self.text, start)
+        after = where if whole else (first_word.end() if first_word else start + 1)
+        resume = self._resume(max(after, start + 1))
+        gap = self.text[after:resume]
+        names = {part for found in _DECLARED.findall(gap) for part in found}
+        names |= {found[1:-1] for found in names if found.startswith("「")}
+        names |= set(re.findall(r"[^\W\d]\w*", gap))
+        self.skipped.append(t.Skipped(Span(self.source, start, resume), frozenset(names)))
+        return resume
+
+    def _whole_clause(self, start: int, where: int) -> bool:
+        """Whether the text up to the mistake is a clause by itself; if so it is kept."""
+        if where <= start:
+            return False
+        parser, builder = _parser()
+        builder.begin(self.source)
+        try:
+            parser.parse(" " * start + self.text[start:where])
+        except UnexpectedInput:
+            return False
+        self.clauses += builder.clauses
+        return bool(builder.clauses)
+
+    def _next_text(self, at: int) -> int:
+        """The next offset that holds neither white space nor a comment."""
+        while at < len(self.text):
+            if self.text[at] == "#":
+                end = self.text.find("\n", at)
+                at = len(self.text) if end < 0 else end
+            elif not self.text[at].isspace():
+                return at
+            else:
+                at += 1
+        return at
+
+    def _resume(self, after: int) -> int:
+        for found in _RESUME.finditer(self.text, after):
+            index = bisect_right(self._starts, found.start()) - 1
+            if index < 0 or self._opaque[index][1] <= found.start():
+                return found.start()
+        return len(self.text)
+
+    def _tokens(self, start: int, end: int) -> Iterator[tuple[str, int]]:
+        """Terminals of the failing clause with their depth of brackets."""
+        parser, _ = _parser()
+        depth = 0
+        try:
+            for token in parser.lex(" " * start + self.text[start:end], dont_ignore=True):
+                if token.type in ("LPAR", "LSQB", "LBRACE"):
+                    depth += 1
+                    yield token.type, depth - 1
+                elif token.type in ("RPAR", "RSQB", "RBRACE"):
+                    depth -= 1
+                else:
+                    yield token.type, depth
+        except UnexpectedInput:
+            return
+
+
+def _place(error: UnexpectedInput, end: int) -> tuple[int, frozenset[str]]:
+    if isinstance(error, UnexpectedToken):
+        token = error.token
+        at = end if not isinstance(token, Token) or token.type == "$END" else token.start_pos
+        return (end if at is None else at), frozenset(error.accepts or error.expected)
+    if isinstance(error, UnexpectedCharacters):
+        return error.pos_in_stream or 0, frozenset(error.allowed or ())
+    if isinstance(error, UnexpectedEOF):
+        return end, frozenset(error.expected)
+    return end, frozenset()

@@ -1,0 +1,150 @@
+"""Before the parser: bytes to text, full-width marks to plain ones, and brackets that match.
+
+Every replacement keeps the length, so that a span of the prepared text is one of the source.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+import attrs
+
+from dsl.diagnostics.diagnostic import Diagnostic, Place
+from dsl.source import Source, Span
+
+# Declared limits, see docs/limits.md.
+MAX_CHARACTERS: Final = 8_000_000
+MAX_LINE: Final = 20_000
+MAX_DEPTH: Final = 60
+
+_PIECES = re.compile(
+    r'(?P<comment>[#＃][^\n]*)|(?P<string>"[^"\n]*"|“(?:[^“”\n]|“[^“”\n]*”)*”)'
+    r'|(?P<quoted>「[^」\n]+」)|(?P<open>["“])|(?P<bracket>[()\[\]{}（）［］｛｝])'
+)
+_PLAIN = {ord(c): ord(unicodedata.normalize("NFKC", c)) for c in map(chr, range(0xFF01, 0xFF5F))}
+_PLAIN |= {ord("、"): ord(","), 0x3000: ord(" "), 0xFEFF: ord(" "), 0xA0: ord(" ")}
+_OPENS = {"(": ")", "[": "]", "{": "}"}
+
+
+@attrs.frozen
+class Prepared:
+    """The text for the parser, and where its strings and comments lie."""
+
+    source: Source
+    text: str
+    opaque: tuple[tuple[int, int], ...]
+
+
+def decode(data: bytes, name: str) -> Source | Diagnostic:
+    """The source of a file's bytes: UTF-8, with or without a byte order mark."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if b"\0" in data[:4096]:
+            return Diagnostic("POL0102", Span(Source(name, ""), 0, 0))
+        line = data.count(b"\n", 0, error.start) + 1
+        return Diagnostic(
+            "POL0103",
+            Span(Source(name, ""), 0, 0),
+            {"line": str(line), "guess": _likely_encoding(data)},
+        )
+    if "\0" in text:
+        at = text.index("\0")
+        return Diagnostic("POL0102", Span(Source(name, text), at, at + 1))
+    return Source(name, text)
+
+
+def _likely_encoding(data: bytes) -> str:
+    for encoding in ("gb18030", "utf-16", "big5"):
+        if encoding == "utf-16" and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            continue
+        try:
+            data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return encoding.upper()
+    return "?"
+
+
+def prepare(source: Source) -> tuple[Prepared | None, list[Diagnostic]]:
+    """The prepared text, and what is wrong with strings, brackets and size.
+
+    None where reading on makes no sense: empty, or beyond a limit.
+    """
+    text = source.text
+    if len(text) > MAX_CHARACTERS:
+        args = {"what": "characters", "found": str(len(text)), "limit": str(MAX_CHARACTERS)}
+        return None, [Diagnostic("POL0116", Span(source, 0, 0), args)]
+    for start, end in zip(source.line_starts, [*source.line_starts[1:], len(text)], strict=True):
+        if end - start > MAX_LINE:
+            args = {"what": "line", "found": str(end - start), "limit": str(MAX_LINE)}
+            return None, [Diagnostic("POL0116", Span(source, start, start + 1), args)]
+    if not text.strip():
+        return None, [Diagnostic("POL0101", Span(source, 0, 0))]
+    return _scan(source)
+
+
+def _scan(source: Source) -> tuple[Prepared | None, list[Diagnostic]]:
+    text, found = source.text, []
+    parts: list[str] = []
+    opaque: list[tuple[int, int]] = []
+    stack: list[tuple[str, int]] = []
+    at, too_deep = 0, False
+    for piece in _PIECES.finditer(text):
+        start, end = piece.span()
+        parts.append(text[at:start].translate(_PLAIN))
+        at = end
+        kind = piece.lastgroup
+        word = piece.group()
+        if kind == "comment":
+            parts.append("#" + word[1:])
+            opaque.append((start, end))
+        elif kind in ("string", "quoted"):
+            parts.append(word)
+            opaque.append((start, end))
+        elif kind == "open":
+            parts.append(word)
+            found.append(Diagnostic("POL0104", Span(source, start, _line_end(text, start))))
+        else:
+            plain = word.translate(_PLAIN)
+            parts.append(plain)
+            if plain in _OPENS:
+                stack.append((plain, start))
+                too_deep = too_deep or len(stack) > MAX_DEPTH
+            elif stack and _OPENS[stack[-1][0]] == plain:
+                stack.pop()
+            else:
+                found.append(_unmatched(source, plain, start, stack))
+                stack.clear()
+        if too_deep:
+            args = {"limit": str(MAX_DEPTH)}
+            return None, [Diagnostic("POL0115", Span(source, start, end), args)]
+    parts.append(text[at:].translate(_PLAIN))
+    prepared = Prepared(source, "".join(parts), tuple(opaque))
+    found.extend(_left_open(source, stack))
+    return prepared, found
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return (len(text) if end < 0 else end - text[:end].endswith("\r")) or start + 1
+
+
+def _unmatched(source: Source, mark: str, at: int, stack: list[tuple[str, int]]) -> Diagnostic:
+    span = Span(source, at, at + 1)
+    if not stack:
+        return Diagnostic("POL0106", span, {"found": mark})
+    opened, where = stack[-1]
+    args = {"found": mark, "expected": _OPENS[opened]}
+    place = Place(Span(source, where, where + 1), "opened", {"bracket": opened})
+    return Diagnostic("POL0105", span, args, places=(place,), help_key="mismatch")
+
+
+def _left_open(source: Source, stack: list[tuple[str, int]]) -> list[Diagnostic]:
+    # Only the outermost: the others follow from it.
+    return [
+        Diagnostic("POL0105", Span(source, at, at + 1), {"found": mark, "expected": _OPENS[mark]})
+        for mark, at in stack[:1]
+    ]
