@@ -1,4 +1,4 @@
-"""Text into a tree. Never raises on bad text: every mistake is a diagnostic, and reading goes on."""
+"""Text into a tree. Bad text never raises: each mistake is a diagnostic, and reading goes on."""
 
 from __future__ import annotations
 
@@ -18,18 +18,19 @@ from dsl.syntax.build_clauses import Builder
 from dsl.syntax.group import group
 from dsl.syntax.keywords import BY_TOKEN
 from dsl.syntax.mistakes import mistake
-from dsl.syntax.prepare import Prepared, prepare
+from dsl.syntax.prepare import Prepared, prepare, too_large
 from dsl.syntax.tables import load_parser
 
 MAX_MISTAKES: Final = 200
 MAX_CLAUSES: Final = 400_000
 
 # After a mistake, reading goes on at one of these, before NAME STRING or NUMBER STRING.
-_PICK_UP: Final = (
-    "CATEGORY RECORD SECTION FACT VALUE PARAMETER DEFINE CHAPTER INTERPRETATION OPTION MEASURE"
-    " PERMIT GRANT OBLIGE PROHIBIT ENCOURAGE COMMIT RELIEVE PROGRAMME REQUIRE LIMIT AMOUNT EXCEPT"
-    " DEADLINE WAIVED POLICY"
-).split()
+_PICK_UP: Final = [
+    *("CATEGORY", "RECORD", "SECTION", "FACT", "VALUE", "PARAMETER", "DEFINE", "CHAPTER"),
+    *("INTERPRETATION", "OPTION", "MEASURE", "PERMIT", "GRANT", "OBLIGE", "PROHIBIT", "ENCOURAGE"),
+    *("COMMIT", "RELIEVE", "PROGRAMME", "REQUIRE", "LIMIT", "AMOUNT", "EXCEPT", "DEADLINE"),
+    *("WAIVED", "POLICY"),
+]
 
 
 def _spellings(tokens: list[str]) -> str:
@@ -79,11 +80,12 @@ def _without_echo(later: list[Diagnostic], earlier: list[Diagnostic]) -> list[Di
 
 
 def _near(d: Diagnostic, starts: list[int]) -> bool:
-    resume = _RESUME.search(d.span.source.text, min(starts) + 1)
-    end = resume.start() if resume else len(d.span.source.text)
-    return any(
-        start <= d.span.start <= max(end, start) or d.span.start >= start for start in starts
-    )
+    for start in starts:
+        resume = _RESUME.search(d.span.source.text, start + 1)
+        end = resume.end() if resume else len(d.span.source.text)
+        if start <= d.span.start < end:
+            return True
+    return False
 
 
 class _Reader:
@@ -116,8 +118,8 @@ class _Reader:
         self.clauses += builder.clauses
         self.found += builder.found
         if len(self.clauses) > MAX_CLAUSES:
-            args = {"what": "clauses", "found": str(len(self.clauses)), "limit": str(MAX_CLAUSES)}
-            self.found.append(Diagnostic("POL0116", self.clauses[-1].span, args))
+            span = self.clauses[-1].span
+            self.found.append(too_large(span, "clauses", len(self.clauses), MAX_CLAUSES))
             return len(self.text)
         if error is None:
             return len(self.text)

@@ -8,11 +8,24 @@ from typing import Final
 from dsl.diagnostics.diagnostic import Diagnostic, Place
 from dsl.syntax import tree as t
 from dsl.syntax.tree import Skipped
+from dsl.syntax.words import clause_words, heads_words
 
 # What may stand directly under a head. `Condition` is told apart by its kind.
 ALLOWED: Final[dict[type, frozenset[str]]] = {
     t.Policy: frozenset(
-        "Issuer Issued Effective OfficialText Named Review applies Doc Caution Cites See".split()
+        [
+            "Issuer",
+            "Issued",
+            "Effective",
+            "OfficialText",
+            "Named",
+            "Review",
+            "applies",
+            "Doc",
+            "Caution",
+            "Cites",
+            "See",
+        ]
     ),
     t.Category: frozenset({"Value"}),
     t.Record: frozenset({"Fact"}),
@@ -23,13 +36,43 @@ ALLOWED: Final[dict[type, frozenset[str]]] = {
     t.Chapter: frozenset({"Doc", "Cites"}),
     t.Use: frozenset(),
     t.Measure: frozenset(
-        "applies while Effective Except Doc See Caution Cites Review Provision".split()
+        [
+            "applies",
+            "while",
+            "Effective",
+            "Except",
+            "Doc",
+            "See",
+            "Caution",
+            "Cites",
+            "Review",
+            "Provision",
+        ]
     ),
     t.Provision: frozenset(
-        "On when while Effective Except Waived Require Limit Amount Deadline fulfilled breached"
-        " earliest Prevails Cites Doc See Caution Review".split()
+        [
+            "On",
+            "when",
+            "while",
+            "Effective",
+            "Except",
+            "Waived",
+            "Require",
+            "Limit",
+            "Amount",
+            "Deadline",
+            "fulfilled",
+            "breached",
+            "earliest",
+            "Prevails",
+            "Cites",
+            "Doc",
+            "See",
+            "Caution",
+            "Review",
+        ]
     ),
-    t.Example: frozenset("Given Reading Without Expect Table Row".split()),
+    t.Example: frozenset(["Given", "Reading", "Without", "Expect", "Table", "Row"]),
 }
 ITEMS: Final = tuple(head for head in ALLOWED if head is not t.Provision)
 
@@ -98,6 +141,6 @@ def _misplaced(clause: t.Clause, stack: list[_Open]) -> Diagnostic:
     places: tuple[Place, ...] = ()
     if stack:
         head = stack[-1].head
-        places = (Place(head.span, "under", {"head": type(head).__name__}),)
-    args = {"clause": name, "heads": ",".join(heads)}
+        places = (Place(head.span, "under", clause_words("head", type(head).__name__)),)
+    args = clause_words("clause", name) | heads_words(heads)
     return Diagnostic("POL0118", clause.span, args, places=places)

@@ -9,7 +9,9 @@ from typing import Final
 
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import Source, Span
+from dsl.syntax.glue import unglued
 from dsl.syntax.keywords import BY_TOKEN, KEYWORDS, RESERVED
+from dsl.syntax.words import expected_words, keyword_words
 
 SYMBOLS: Final = {
     "<=": "ATMOST",
@@ -36,7 +38,10 @@ SYMBOLS: Final = {
     "/": "DIVIDED",
 }
 _COMPARISONS: Final = frozenset(
-    "ATMOST LESS ATLEAST MORE IS ISNOT IN INCLUDES INCANY INCALL INCONLY".split()
+    (
+        *("ATMOST", "LESS", "ATLEAST", "MORE", "IS", "ISNOT", "IN", "INCLUDES"),
+        *("INCANY", "INCALL", "INCONLY"),
+    )
 )
 _WORKING_DAYS = re.compile(r"\d+\s*(个?工作日|working\s+days?)")
 _WORD = re.compile(r"[^\W\d]\w*|\d+(?:\.\d+)?|[<>=!]=|&&|\|\||\S")
@@ -46,14 +51,6 @@ _CLAUSE_WORDS: Final = tuple(
     for word in (keyword.en, keyword.zh)
     if word and keyword.token not in ("OF", "DE", "QI", "NEI", "TO", "BY", "ON", "EN")
 )
-
-
-def plain_words(expected: frozenset[str], language_free: bool = True) -> str:
-    """What was expected, as keys that the table of codes turns into words: `A,B,…`."""
-    groups: list[str] = []
-    for token in sorted(expected):
-        groups.append(token)
-    return ",".join(groups)
 
 
 def mistake(
@@ -71,17 +68,16 @@ def mistake(
     """
     if at >= len(text.rstrip()):
         end = len(text.rstrip())
-        return Diagnostic(
-            "POL0119", Span(source, max(end - 1, 0), end), {"expected": plain_words(expected)}
-        )
+        return Diagnostic("POL0119", Span(source, max(end - 1, 0), end), expected_words(expected))
     word = _word_at(text, at)
     span = Span(source, at, at + len(word))
     return (
         _of_symbols(text, at, span)
         or _of_names(word, span, expected)
+        or _of_glue(text, at, span)
         or _of_grouping(text, at, span, clause_tokens)
         or _of_keywords(text, span, word, at, expected, clause_start)
-        or Diagnostic("POL0107", span, {"found": span.text(), "expected": plain_words(expected)})
+        or Diagnostic("POL0107", span, {"found": _shown(span)} | expected_words(expected))
     )
 
 
@@ -92,6 +88,12 @@ def _word_at(text: str, at: int) -> str:
         return text[at : end + 1] if end > 0 else text[at]
     found = _WORD.match(text, at)
     return found.group() if found else text[at]
+
+
+def _shown(span: Span) -> str:
+    """The text of a span, shortened for a message."""
+    text = span.text()
+    return text if len(text) <= 40 else text[:39] + "…"
 
 
 def _of_symbols(text: str, at: int, span: Span) -> Diagnostic | None:
@@ -138,6 +140,17 @@ def _of_names(word: str, span: Span, expected: frozenset[str]) -> Diagnostic | N
     return None
 
 
+def _of_glue(text: str, at: int, span: Span) -> Diagnostic | None:
+    """A keyword that stands against a name: `不超过项目`, `甲且乙`."""
+    word = _WORD.match(text, at)
+    glued = unglued(word.group()) if word else None
+    if glued is None:
+        return None
+    keyword, split = glued
+    args = {"found": span.text(), "keyword": keyword, "split": split}
+    return Diagnostic("POL0111", span, args, nearest=split)
+
+
 def _of_grouping(
     text: str, at: int, span: Span, tokens: list[tuple[str, int]]
 ) -> Diagnostic | None:
@@ -182,17 +195,14 @@ def _of_keywords(
     """A misspelt keyword where a clause or a word of the language is due."""
     if not word[0].isalpha():
         return None
-    wanted = [w for w in _CLAUSE_WORDS if _token_of(w) in expected]
+    wanted = [w for w in _CLAUSE_WORDS if _TOKEN_OF[w] in expected]
     if word in wanted:
         return None
     near = difflib.get_close_matches(word, wanted, 1, 0.7)
     if near and "NAME" not in expected:
-        return Diagnostic("POL0121", span, {"found": span.text()}, nearest=near[0])
+        args = {"found": span.text()} | keyword_words(_TOKEN_OF[near[0]])
+        return Diagnostic("POL0121", span, args, nearest=near[0])
     return None
 
 
 _TOKEN_OF: Final = {w: k.token for k in KEYWORDS for w in (k.en, k.zh) if w}
-
-
-def _token_of(word: str) -> str:
-    return _TOKEN_OF[word]

@@ -75,15 +75,28 @@ def prepare(source: Source) -> tuple[Prepared | None, list[Diagnostic]]:
     """
     text = source.text
     if len(text) > MAX_CHARACTERS:
-        args = {"what": "characters", "found": str(len(text)), "limit": str(MAX_CHARACTERS)}
-        return None, [Diagnostic("POL0116", Span(source, 0, 0), args)]
+        return None, [too_large(Span(source, 0, 0), "characters", len(text), MAX_CHARACTERS)]
     for start, end in zip(source.line_starts, [*source.line_starts[1:], len(text)], strict=True):
         if end - start > MAX_LINE:
-            args = {"what": "line", "found": str(end - start), "limit": str(MAX_LINE)}
-            return None, [Diagnostic("POL0116", Span(source, start, start + 1), args)]
+            span = Span(source, start, start + 1)
+            return None, [too_large(span, "line", end - start, MAX_LINE)]
     if not text.strip():
         return None, [Diagnostic("POL0101", Span(source, 0, 0))]
     return _scan(source)
+
+
+_LARGE: Final = {
+    "characters": ("文件的字数", "characters in a file"),
+    "line": ("一行的字数", "characters on a line"),
+    "clauses": ("条款数", "clauses in a file"),
+}
+
+
+def too_large(span: Span, what: str, found: int, limit: int) -> Diagnostic:
+    """The message that a declared limit is passed."""
+    zh, en = _LARGE[what]
+    args = {"what_zh": zh, "what_en": en, "found": f"{found:,}", "limit": f"{limit:,}"}
+    return Diagnostic("POL0116", span, args)
 
 
 def _scan(source: Source) -> tuple[Prepared | None, list[Diagnostic]]:

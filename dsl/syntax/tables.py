@@ -37,7 +37,7 @@ def table_bytes() -> bytes:
     """The table to save: a fingerprint and lark's own serialisation of a parser."""
     grammar = grammar_text()
     buffer = io.BytesIO()
-    Lark(grammar, strict=False, **_OPTIONS).save(buffer)  # type: ignore[arg-type]
+    Lark(grammar, strict=False, **_OPTIONS).save(buffer)
     return fingerprint(grammar) + buffer.getvalue()
 
 
@@ -49,4 +49,4 @@ def load_parser(transformer: Transformer) -> Lark:  # type: ignore[type-arg]
         if data[:32] == fingerprint(grammar):
             parser = Lark.__new__(Lark)
             return parser._load(io.BytesIO(data[32:]), transformer=transformer)
-    return Lark(grammar, transformer=transformer, **_OPTIONS)  # type: ignore[arg-type]
+    return Lark(grammar, transformer=transformer, **_OPTIONS)

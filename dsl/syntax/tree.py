@@ -58,7 +58,7 @@ class Number:
 
 @attrs.frozen
 class Measured:
-    """A quantity: parts of (number, multiplier, Chinese symbol of the unit); `3年11个月` has two."""
+    """Parts of (number, multiplier, Chinese symbol of the unit); `3年11个月` has two."""
 
     parts: tuple[tuple[str, str, str], ...]
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
