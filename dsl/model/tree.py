@@ -18,7 +18,6 @@ from dsl.runtime.status import Comparison, Norm
 from dsl.runtime.values import Absent
 from dsl.source import Span
 
-
 # --- expressions -------------------------------------------------------------------------------
 
 
@@ -809,3 +808,22 @@ class Policy:
     named: tuple[str, ...] = ()
     review_by: ReviewBy | None = None
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
+
+
+def expressions_of(policy: Policy, measure: Measure, provision: Provision) -> list[Expr]:
+    """Everything a provision's answer depends on, the policy's and measure's parts included."""
+    found: list[Expr | None] = [policy.applies, measure.applies, *measure.whiles]
+    found += [e.when for e in (*measure.exceptions, *provision.exceptions)]
+    found += [provision.when, *provision.whiles, provision.fulfilled, provision.breached]
+    found += [provision.earliest, *(a.value for a in provision.amounts)]
+    for requirement in provision.requirements:
+        found += [requirement.condition, requirement.waiver.when if requirement.waiver else None]
+    for limit in provision.limits:
+        found += [limit.value, limit.bound, limit.waiver.when if limit.waiver else None]
+        if limit.each is not None:
+            found += [limit.each.source, limit.each.where]
+    if provision.deadline is not None:
+        term = provision.deadline.term
+        found += [term.period, term.start] if isinstance(term, Within) else [term.day]
+        found += [provision.deadline.done, provision.deadline.rolls]
+    return [expr for expr in found if expr is not None]

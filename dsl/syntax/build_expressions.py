@@ -84,6 +84,9 @@ class Expressions(Base):
     def unknown(self, meta: Extent, c: list[Child]) -> t.NotKnown:
         return t.NotKnown(span=self.at(meta))
 
+    def reference(self, meta: Extent, c: list[Child]) -> t.Ref:
+        return self.ref(c[0])
+
     def path(self, meta: Extent, c: list[Child]) -> t.Path:
         return t.Path(tuple(self.name(w) for w in words(c, "NAME")), span=self.at(meta))
 

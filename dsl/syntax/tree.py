@@ -414,7 +414,7 @@ class Items:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-Datum = Expr | SetOf | Nothing | NotKnown | Items
+Datum = Expr | SetOf | Nothing | NotKnown | Items | Ref
 
 
 # --- clauses -----------------------------------------------------------------------------------

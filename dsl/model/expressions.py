@@ -1,0 +1,579 @@
+"""Expressions: names resolved, types and dimensions checked, sugar written in core terms.
+
+A part with a mistake is None, reported once; what contains it is None without another message.
+"""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from dsl.diagnostics.diagnostic import Place
+from dsl.diagnostics.suggest import nearest
+from dsl.model import literals
+from dsl.model import tree as m
+from dsl.model.arithmetic import Arithmetic, Env
+from dsl.model.type_rules import DAY, TEXT, WHOLE, YES_NO, dimension_of, same, type_key, type_of
+from dsl.model.types import Choice, Choices, Day, Numeric, Records, Type, YesNo
+from dsl.model.world import CategoryInfo, DefineInfo
+from dsl.runtime.quantity import Dimension
+from dsl.syntax import tree as s
+
+
+def unbracket(node: s.Expr) -> s.Expr:
+    """The expression inside its round brackets."""
+    while isinstance(node, s.Bracket):
+        node = node.inner
+    return node
+
+
+class Typer(Arithmetic):
+    """Turns syntax into typed expressions."""
+
+    # --- entry points ---
+
+    def condition(self, node: s.Expr, env: Env | None = None) -> m.Expr | None:
+        """An expression that must be yes or no."""
+        expr = self.expr(node, env or {})
+        if expr is not None and not isinstance(type_of(expr), YesNo):
+            self.reporter.report("POL0303", node.span, found=type_key(type_of(expr)))
+            return None
+        return expr
+
+    def quantity(
+        self, node: s.Expr, env: Env | None = None, want: Type | None = None
+    ) -> m.Expr | None:
+        """An expression that must be a quantity, number or date."""
+        expr = self.expr(node, env or {}, want)
+        if expr is not None and not isinstance(type_of(expr), Numeric | Day):
+            self.reporter.report("POL0304", node.span, found=type_key(type_of(expr)))
+            return None
+        return expr
+
+    def date(self, node: s.Expr, env: Env | None = None) -> m.Expr | None:
+        """An expression that must be a date."""
+        expr = self.expr(node, env or {})
+        if expr is not None and not isinstance(type_of(expr), Day):
+            self.reporter.report("POL0312", node.span, found=type_key(type_of(expr)))
+            return None
+        return expr
+
+    def define(self, info: DefineInfo) -> m.Expr | None:
+        """A term's expression, read when first needed; a circle is reported."""
+        if info.state == "reading":
+            self.reporter.report("POL0207", info.clause.name.span, kind="define", found=info.id)
+            info.state = "done"
+            return None
+        if info.state == "waiting":
+            info.state = "reading"
+            info.value = self.expr(info.clause.value, {})
+            if info.state == "reading":
+                info.state = "done"
+                if info.value is not None:
+                    self.world.order.append(info)
+            else:
+                info.value = None
+        return info.value
+
+    # --- the walk ---
+
+    def expr(self, node: s.Expr, env: Env, want: Type | None = None) -> m.Expr | None:
+        """A typed expression, or None after a mistake."""
+        match node:
+            case s.Bracket():
+                return self.expr(node.inner, env, want)
+            case s.Number() | s.Measured() | s.Percent() | s.Day() | s.String() | s.Truth():
+                return self._literal(node, want)
+            case s.Today():
+                return m.AsOf(DAY, span=node.span)
+            case s.Path():
+                return self._path(node, env)
+            case s.Compare():
+                return self._compare(node, env)
+            case s.Is():
+                return self._is(node, env)
+            case s.IsNone():
+                return self._is_none(node, env)
+            case s.In():
+                return self._in(node, env)
+            case s.Includes():
+                return self._includes(node, env)
+            case s.Involves():
+                return self._involves(node)
+            case s.Applies():
+                return self._applies(node)
+            case s.Not():
+                operand = self.condition(node.operand, env)
+                return m.Not(operand, span=node.span) if operand is not None else None
+            case s.Junction():
+                return self._junction(node, env)
+            case s.Quantified():
+                return self._quantified(node, env)
+            case s.Sum():
+                return self._sum(node, env, want)
+            case s.Negative():
+                return self._negative(node, env, want)
+            case s.Share():
+                return self._share(node, env, want)
+            case s.Division():
+                return self._division(node, env)
+            case s.Extreme():
+                return self._extreme(node, env, want)
+            case s.Total():
+                return self._total(node, env, want)
+            case s.Count():
+                return self._count(node, env)
+            case s.First():
+                return self._first(node, env, want)
+            case s.YearOf():
+                operand = self.date(node.operand, env)
+                return m.YearOf(operand, WHOLE, span=node.span) if operand is not None else None
+            case _:
+                assert_never(node)
+
+    def _literal(
+        self,
+        node: s.Number | s.Measured | s.Percent | s.Day | s.String | s.Truth,
+        want: Type | None,
+    ) -> m.Expr | None:
+        match node:
+            case s.Number():
+                value, kind = literals.number_of(node)
+                constant = m.Constant(value, kind, span=node.span)
+            case s.Measured():
+                value, unit = literals.measured(node, want)
+                constant = m.Constant(value, Numeric(value.dimension), unit, span=node.span)
+            case s.Percent():
+                value = literals.percent_of(node)
+                constant = m.Constant(value, Numeric(Dimension.RATIO), "%", span=node.span)
+            case s.Day():
+                return m.Constant(node.day, DAY, span=node.span)
+            case s.String():
+                return m.Constant(node.text, TEXT, span=node.span)
+            case s.Truth():
+                return m.Constant(node.yes, YES_NO, span=node.span)
+            case _:
+                assert_never(node)
+        if literals.too_large(value):
+            self.reporter.report("POL0319", node.span, found=node.span.text())
+            return None
+        if value.dimension in (Dimension.MONTHS, Dimension.DAYS) and not value.is_whole():
+            self.reporter.report("POL0319", node.span, help_key="whole", found=node.span.text())
+            return None
+        return constant
+
+    def _negative(self, node: s.Negative, env: Env, want: Type | None) -> m.Expr | None:
+        operand = self.quantity(node.operand, env, want)
+        if operand is None:
+            return None
+        return self.numeric(operand, node, lambda kind: m.Negate(operand, kind, span=node.span))
+
+    # --- names ---
+
+    def _path(self, node: s.Path, env: Env) -> m.Expr | None:
+        first = node.parts[0]
+        if first.text in env:
+            return self._field(node, env)
+        if len(node.parts) == 1:
+            return self._alone(node)
+        section = self.world.sections.find(first.text)
+        if section is None:
+            self.reporter.unknown("section", first, [*self.world.sections.words(), *env])
+            return None
+        fact = section.facts.find(node.parts[1].text)
+        if fact is None:
+            self.reporter.unknown("fact", node.parts[1], section.facts.words())
+            return None
+        if len(node.parts) > 2:
+            self.reporter.report("POL0211", node.span, help_key="deep", found=node.span.text())
+            return None
+        if fact.type is None:
+            return None
+        return m.FactRef(section.id, fact.id, fact.type, span=node.span)
+
+    def _field(self, node: s.Path, env: Env) -> m.Expr | None:
+        variable = node.parts[0].text
+        record = self.world.records.items[env[variable]]
+        if len(node.parts) != 2:
+            self.reporter.report("POL0210", node.span, found=variable)
+            return None
+        field = record.facts.find(node.parts[1].text)
+        if field is None:
+            self.reporter.unknown("field", node.parts[1], record.facts.words())
+            return None
+        if field.type is None:
+            return None
+        return m.FieldRef(variable, record.id, field.id, field.type, span=node.span)
+
+    def _alone(self, node: s.Path) -> m.Expr | None:
+        name = node.parts[0]
+        parameter = self.world.parameters.find(name.text)
+        if parameter is not None:
+            if parameter.type is None:
+                return None
+            return m.ParameterRef(parameter.id, parameter.type, span=node.span)
+        define = self.world.defines.find(name.text)
+        if define is not None:
+            value = self.define(define)
+            return (
+                m.DefineRef(define.id, type_of(value), span=node.span)
+                if value is not None
+                else None
+            )
+        if self.world.interpretations.find(name.text) or self.world.sections.find(name.text):
+            self.reporter.report("POL0211", node.span, found=name.text)
+            return None
+        facts = [
+            f"{section.id}.{word}"
+            for section in self.world.sections.items.values()
+            for word in section.facts.words()
+        ]
+        bare = {f.partition(".")[2]: f for f in facts}
+        if name.text in bare:
+            self.reporter.report(
+                "POL0202", name.span, nearest=bare[name.text], kind="name", found=name.text
+            )
+            return None
+        self.reporter.unknown("name", name, self.world.first_words())
+        return None
+
+    # --- conditions ---
+
+    def _compare(self, node: s.Compare, env: Env) -> m.Expr | None:
+        left_node = unbracket(node.left)
+        if isinstance(left_node, s.Path):
+            left = self.expr(left_node, env)
+            if left is None:
+                return None
+            kind = type_of(left)
+            if isinstance(kind, Choice):
+                return self._rank(node, left, kind)
+        pair = self.pair(node.left, node.right, env)
+        if pair is None:
+            return None
+        return m.Compare(node.op, *pair, span=node.span)
+
+    def _rank(self, node: s.Compare, left: m.Expr, kind: Choice) -> m.Expr | None:
+        category = self.world.categories.items[kind.category]
+        if not category.ordered:
+            self.reporter.report("POL0309", node.span, found=category.id)
+            return None
+        value = self.value_of(category, node.right)
+        if value is None:
+            return None
+        return m.CompareRank(node.op, left, category.id, value, span=node.span)
+
+    def pair(self, left: s.Expr, right: s.Expr, env: Env) -> tuple[m.Expr, m.Expr] | None:
+        """Two quantities or dates of one dimension."""
+        a: m.Expr | None
+        b: m.Expr | None
+        if _waits(left):
+            b = self.quantity(right, env)
+            a = self.quantity(left, env, type_of(b) if b is not None else None)
+        else:
+            a = self.quantity(left, env)
+            b = self.quantity(right, env, type_of(a) if a is not None else None)
+        if a is None or b is None:
+            return None
+        if not same(type_of(a), type_of(b)):
+            self._differ("POL0302", left, right, type_of(a), type_of(b))
+            return None
+        return a, b
+
+    def _differ(self, code: str, left: s.Expr, right: s.Expr, a: Type, b: Type) -> None:
+        kinds = {dimension_of(a), dimension_of(b)}
+        place = Place(left.span, "left", {"type": type_key(a)})
+        if kinds == {Dimension.MONTHS, Dimension.DAYS}:
+            self.reporter.report("POL0306", right.span, places=(place,))
+            return
+        if kinds == {Dimension.NUMBER, Dimension.MONTHS}:
+            self.reporter.report("POL0305", right.span, places=(place,))
+            return
+        self.reporter.report(
+            code, right.span, places=(place,), expected=type_key(a), found=type_key(b)
+        )
+
+    def _is(self, node: s.Is, env: Env) -> m.Expr | None:
+        result = self._equal(node, env)
+        if result is None or not node.negated:
+            return result
+        return m.Not(result, span=node.span)
+
+    def _equal(self, node: s.Is, env: Env) -> m.Expr | None:
+        left_node = unbracket(node.left)
+        reading = self._reading(left_node, (node.right,), node, env)
+        if reading is not None:
+            return reading[0]
+        left = self.expr(node.left, env, None)
+        if left is None:
+            return None
+        kind = type_of(left)
+        if isinstance(kind, Choice):
+            category = self.world.categories.items[kind.category]
+            value = self.value_of(category, node.right)
+            if value is None:
+                return None
+            return m.IsIn(left, category.id, (value,), span=node.span)
+        if isinstance(kind, Choices | Records):
+            self.reporter.report(
+                "POL0308", node.span, help_key="set", found=type_key(kind), word="is"
+            )
+            return None
+        right = self.expr(node.right, env, kind)
+        if right is None:
+            return None
+        if not same(kind, type_of(right)):
+            self._differ("POL0302", node.left, node.right, kind, type_of(right))
+            return None
+        return m.Equals(left, right, span=node.span)
+
+    def _reading(
+        self, left: s.Expr, values: tuple[s.Expr, ...], node: s.Expr, env: Env
+    ) -> tuple[m.Expr | None] | None:
+        """`interpretation is option`; None where the left is no interpretation."""
+        if not isinstance(left, s.Path) or len(left.parts) != 1 or left.parts[0].text in env:
+            return None
+        text = left.parts[0].text
+        if self.world.parameters.find(text) or self.world.defines.find(text):
+            return None
+        info = self.world.interpretations.find(text)
+        if info is None:
+            return None
+        options = []
+        for value in values:
+            inner = unbracket(value)
+            if not isinstance(inner, s.Path) or len(inner.parts) != 1:
+                self.reporter.report("POL0307", value.span, category=info.id, found="?")
+                return (None,)
+            option = info.options.id_of(inner.parts[0].text)
+            if option is None:
+                self.reporter.unknown("option", inner.parts[0], info.options.words())
+                return (None,)
+            options.append(option)
+        return (m.ReadingIs(info.id, tuple(options), span=node.span),)
+
+    def value_of(self, category: CategoryInfo, node: s.Expr) -> str | None:
+        """The id of the value of a category that a name stands for."""
+        inner = unbracket(node)
+        if not isinstance(inner, s.Path) or len(inner.parts) != 1:
+            self.reporter.report("POL0307", node.span, category=category.id, found=node.span.text())
+            return None
+        return self._value_named(category, inner.parts[0])
+
+    def _value_named(self, category: CategoryInfo, name: s.Name) -> str | None:
+        value = category.values.id_of(name.text)
+        if value is not None:
+            return value
+        for other in self.world.categories.items.values():
+            if other.values.id_of(name.text) is not None:
+                place = Place(other.values.span_of(name.text), "other", {"category": other.id})
+                self.reporter.report(
+                    "POL0307",
+                    name.span,
+                    places=(place,),
+                    nearest=nearest(name.text, category.values.words()),
+                    category=category.id,
+                    found=name.text,
+                )
+                return None
+        self.reporter.unknown("value", name, category.values.words())
+        return None
+
+    def members(self, category: CategoryInfo, node: s.SetOf) -> tuple[str, ...] | None:
+        """The ids of the values named in a set."""
+        ids: list[str] = []
+        wrong = False
+        for member in node.members:
+            if len(member.path.parts) != 1 or member.negated:
+                self.reporter.report(
+                    "POL0307", member.span, category=category.id, found=member.span.text()
+                )
+                wrong = True
+                continue
+            value = self._value_named(category, member.path.parts[0])
+            wrong = wrong or value is None
+            ids.append(value or "")
+        if not ids and not wrong:
+            self.reporter.report("POL0307", node.span, category=category.id, found="{}")
+            wrong = True
+        return None if wrong else tuple(ids)
+
+    def _is_none(self, node: s.IsNone, env: Env) -> m.Expr | None:
+        operand = self.expr(node.operand, env)
+        if operand is None:
+            return None
+        kind = type_of(operand)
+        if not self._may_be_none(operand, kind):
+            self.reporter.report("POL0318", node.span, found=type_key(kind))
+            return None
+        result = m.IsNone(operand, span=node.span)
+        return m.Not(result, span=node.span) if node.negated else result
+
+    def _may_be_none(self, operand: m.Expr, kind: Type) -> bool:
+        if isinstance(kind, Day | Choices | Records):
+            return True
+        match operand:
+            case m.FactRef():
+                info = self.world.sections.items[operand.section].facts.items[operand.fact]
+                return info.or_none or not isinstance(kind, Numeric)
+            case m.FieldRef():
+                info = self.world.records.items[operand.record].facts.items[operand.field]
+                return info.or_none or not isinstance(kind, Numeric)
+            case m.Constant() | m.ParameterRef():
+                return False
+            case _:
+                return isinstance(kind, Numeric)
+
+    def _in(self, node: s.In, env: Env) -> m.Expr | None:
+        values = tuple(member.path for member in node.members.members)
+        reading = self._reading(unbracket(node.operand), values, node, env)
+        if reading is not None:
+            return reading[0]
+        operand = self.expr(node.operand, env)
+        if operand is None:
+            return None
+        kind = type_of(operand)
+        if not isinstance(kind, Choice):
+            help_key = "set" if isinstance(kind, Choices) else None
+            self.reporter.report(
+                "POL0308", node.span, help_key=help_key, found=type_key(kind), word="in"
+            )
+            return None
+        category = self.world.categories.items[kind.category]
+        ids = self.members(category, node.members)
+        if ids is None:
+            return None
+        return m.IsIn(operand, category.id, ids, node.members.etc, span=node.span)
+
+    def _includes(self, node: s.Includes, env: Env) -> m.Expr | None:
+        operand = self.expr(node.operand, env)
+        if operand is None:
+            return None
+        kind = type_of(operand)
+        if not isinstance(kind, Choices):
+            help_key = "single" if isinstance(kind, Choice) else None
+            self.reporter.report(
+                "POL0308", node.span, help_key=help_key, found=type_key(kind), word="includes"
+            )
+            return None
+        category = self.world.categories.items[kind.category]
+        ids = self.members(category, node.members)
+        if ids is None:
+            return None
+        quantor = m.Quantor.ANY if node.how == "one" else m.Quantor(node.how)
+        return m.Includes(operand, category.id, ids, quantor, node.members.etc, span=node.span)
+
+    def _involves(self, node: s.Involves) -> m.Expr | None:
+        section = self.world.sections.find(node.section.text)
+        if section is None:
+            self.reporter.unknown("section", node.section, self.world.sections.words())
+            return None
+        return m.Involves(section.id, span=node.span)
+
+    def _applies(self, node: s.Applies) -> m.Expr | None:
+        ref = self.provision(node.ref)
+        return m.ProvisionApplies(ref, span=node.span) if ref is not None else None
+
+    def provision(self, ref: s.Ref) -> m.ProvisionRef | None:
+        """A reference to a provision that some version of its measure has."""
+        versions = self.world.measures.get(ref.measure)
+        if versions is None:
+            if ref.measure not in self.reporter.skipped:
+                near = nearest(ref.measure, self.world.measures)
+                self.reporter.report(
+                    "POL0208", ref.span, nearest=near, kind="measure", found=ref.measure
+                )
+            return None
+        if not ref.parts:
+            self.reporter.report("POL0208", ref.span, kind="whole", found=ref.measure)
+            return None
+        name = ref.parts[0]
+        for version in versions:
+            found = version.names.id_of(name.text)
+            if found is not None:
+                return m.ProvisionRef(ref.measure, found, span=ref.span)
+        if name.text not in self.reporter.skipped:
+            words = [word for version in versions for word in version.names.words()]
+            near = nearest(name.text, words)
+            self.reporter.report(
+                "POL0208", name.span, nearest=near, kind="provision", found=name.text
+            )
+        return None
+
+    def _junction(self, node: s.Junction, env: Env) -> m.Expr | None:
+        parts = [self.condition(operand, env) for operand in node.operands]
+        operands = tuple(part for part in parts if part is not None)
+        if len(operands) < len(parts):
+            return None
+        if len(operands) == 1:
+            return operands[0]
+        if node.every:
+            return m.And(operands, node.listed, span=node.span)
+        return m.Or(operands, node.listed, span=node.span)
+
+    # --- lists ---
+
+    def binder(self, node: s.Binder, env: Env) -> tuple[m.Binder, Env] | None:
+        """A binder and the names within it."""
+        variable = node.variable.text
+        taken = self.world.declared_at(variable)
+        if taken is not None or variable in env:
+            places = (Place(taken, "first", {"name": variable}),) if taken else ()
+            self.reporter.report("POL0205", node.variable.span, places=places, found=variable)
+            return None
+        source = self._path(node.source, env)
+        if source is None:
+            return None
+        kind = type_of(source)
+        if not isinstance(kind, Records) or not isinstance(source, m.FactRef):
+            self.reporter.report("POL0311", node.source.span, found=type_key(kind))
+            return None
+        inner = {**env, variable: kind.record}
+        where = self.condition(node.where, inner) if node.where is not None else None
+        if node.where is not None and where is None:
+            return None
+        return m.Binder(variable, source, kind.record, where, span=node.span), inner
+
+    def _quantified(self, node: s.Quantified, env: Env) -> m.Expr | None:
+        bound = self.binder(node.binder, env)
+        if bound is None:
+            return None
+        binder, inner = bound
+        condition = self.condition(node.condition, inner)
+        if condition is None:
+            return None
+        if node.every:
+            return m.Every(binder, condition, span=node.span)
+        return m.Some(binder, condition, span=node.span)
+
+    def _total(self, node: s.Total, env: Env, want: Type | None) -> m.Expr | None:
+        bound = self.binder(node.binder, env)
+        if bound is None:
+            return None
+        binder, inner = bound
+        value = self.quantity(node.value, inner, want)
+        if value is None:
+            return None
+        return self.numeric(
+            value, node.value, lambda kind: m.SumOf(value, binder, kind, span=node.span)
+        )
+
+    def _count(self, node: s.Count, env: Env) -> m.Expr | None:
+        bound = self.binder(node.binder, env)
+        if bound is None:
+            return None
+        binder, inner = bound
+        distinct = self.expr(node.distinct, inner) if node.distinct is not None else None
+        if node.distinct is not None:
+            if distinct is None:
+                return None
+            if isinstance(type_of(distinct), Choices | Records):
+                found = type_key(type_of(distinct))
+                self.reporter.report("POL0304", node.distinct.span, found=found)
+                return None
+        return m.CountOf(binder, distinct, WHOLE, span=node.span)
+
+
+def _waits(node: s.Expr) -> bool:
+    """Whether a literal takes its dimension from the other side."""
+    inner = unbracket(node)
+    return isinstance(inner, s.Measured) and literals.ambiguous(inner)

@@ -1,0 +1,149 @@
+"""Scopes: names by id and by label, with the nearest right one for a wrong one."""
+
+from __future__ import annotations
+
+import keyword as python
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+from dsl.diagnostics.diagnostic import Diagnostic, Place
+from dsl.diagnostics.suggest import nearest
+from dsl.runtime.report import Label
+from dsl.source import Span
+from dsl.syntax import tree as s
+from dsl.syntax.keywords import KEYWORDS
+
+T = TypeVar("T")
+
+
+def label_of(titled: s.Titled) -> Label:
+    """A label in both languages; a missing English one is the Chinese one."""
+    return Label(titled.zh.text, titled.en.text if titled.en else titled.zh.text)
+
+
+class Reporter:
+    """Collects diagnostics; stays silent of names that stand in skipped text."""
+
+    def __init__(self, skipped: Iterable[str] = ()) -> None:
+        self.found: list[Diagnostic] = []
+        self.skipped = frozenset(skipped)
+
+    def report(
+        self,
+        code: str,
+        span: Span,
+        *,
+        nearest: str | None = None,
+        places: tuple[Place, ...] = (),
+        help_key: str | None = None,
+        **args: str,
+    ) -> None:
+        """Adds a diagnostic."""
+        self.found.append(Diagnostic(code, span, args, nearest, places, help_key))
+
+    def unknown(self, kind: str, name: s.Name, candidates: Iterable[str]) -> None:
+        """Reports an unknown name: with the split it probably meant, or the nearest right name."""
+        if name.text in self.skipped:
+            return
+        pool = list(candidates)
+        split = split_glued(name.text, pool)
+        if split is not None:
+            self.report("POL0204", name.span, found=name.text, split=split)
+            return
+        self.report(
+            "POL0202", name.span, nearest=nearest(name.text, pool), kind=kind, found=name.text
+        )
+
+
+_GLUE = [
+    word
+    for k in KEYWORDS
+    if k.token
+    in (
+        "AND OR NOT IS ISNOT IN INCLUDES INCANY INCALL INCONLY ATMOST LESS ATLEAST MORE DE ETC HAS"
+        " WHERE AMONG SOME EVERY"
+    ).split()
+    for word in (k.zh, *k.also)
+    if word
+]
+
+
+def split_glued(text: str, candidates: Iterable[str]) -> str | None:
+    """`甲 且 乙` for `甲且乙`, where a known name stands on one side of the keyword."""
+    known = set(candidates)
+    for word in sorted(_GLUE, key=len, reverse=True):
+        at = text.find(word)
+        while at >= 0:
+            left, right = text[:at], text[at + len(word) :]
+            if (left in known or not left) and (right in known or not right) and (left or right):
+                return " ".join(part for part in (left, word, right) if part)
+            at = text.find(word, at + 1)
+    return None
+
+
+class Scope(Generic[T]):
+    """Things by id and label. An id or label that is taken twice is reported."""
+
+    def __init__(self, reporter: Reporter) -> None:
+        self._reporter = reporter
+        self._by_word: dict[str, tuple[T, str]] = {}
+        self._spans: dict[str, Span] = {}
+        self._targets: dict[str, str] = {}
+        self.items: dict[str, T] = {}
+
+    def add(self, name: s.Name, label: s.Titled, item: T) -> bool:
+        """Adds a thing; False, with a message, where its name or label is taken."""
+        words = [(name.text, name.span), (label.zh.text, label.zh.span)]
+        if label.en:
+            words.append((label.en.text, label.en.span))
+        for word, span in words:
+            taken = self._by_word.get(word)
+            if taken is not None and taken[1] != name.text:
+                place = Place(self._spans[word], "first", {"name": word})
+                self._reporter.report("POL0201", span, places=(place,), found=word)
+                return False
+            if taken is not None and word == name.text:
+                place = Place(self._spans[word], "first", {"name": word})
+                self._reporter.report("POL0201", span, places=(place,), found=word)
+                return False
+        self._check_target(name)
+        for word, span in words:
+            self._by_word.setdefault(word, (item, name.text))
+            self._spans.setdefault(word, span)
+        self.items[name.text] = item
+        return True
+
+    def _check_target(self, name: s.Name) -> None:
+        """Two ids that generated code could not tell apart are an error."""
+        target = target_name(name.text)
+        other = self._targets.setdefault(target, name.text)
+        if other != name.text:
+            place = Place(self._spans[other], "first", {"name": other})
+            self._reporter.report(
+                "POL0206", name.span, places=(place,), found=name.text, other=other
+            )
+
+    def find(self, text: str) -> T | None:
+        """The thing with this id or label."""
+        found = self._by_word.get(text)
+        return found[0] if found else None
+
+    def id_of(self, text: str) -> str | None:
+        """The id of the thing with this id or label."""
+        found = self._by_word.get(text)
+        return found[1] if found else None
+
+    def words(self) -> Iterator[str]:
+        """All ids and labels."""
+        return iter(self._by_word)
+
+    def span_of(self, word: str) -> Span:
+        """Where an id or label was declared."""
+        return self._spans[word]
+
+
+def target_name(text: str) -> str:
+    """The name an id gets in targets that fold case or compatibility forms."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    return f"{plain}_" if python.iskeyword(plain) else plain
