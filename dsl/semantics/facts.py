@@ -1,0 +1,103 @@
+"""Facts as given: sections, sets with their ancestors, lists; and what is assumed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from dsl.model import tree as m
+from dsl.model.types import Choices, Records, Type
+from dsl.runtime.truth import Truth
+from dsl.runtime.values import NONE, UNKNOWN, GivenFacts, Members, Value
+from dsl.semantics.outcome import Held, ListItem, SetOf
+
+State = Literal["none", "absent", "unknown", "open"]
+
+
+def section_state(section: m.Section, given: GivenFacts, assumptions: bool) -> State:
+    """How a section stands.
+
+    `none` and `unknown` as given for the whole section; `absent` if nothing of it is given and
+    it is assumed absent; else `open`.
+    """
+    stated = given.sections.get(section.id)
+    if stated is not None:
+        return stated
+    nothing = all(f"{section.id}.{fact.id}" not in given.facts for fact in section.facts)
+    return "absent" if assumptions and section.assumed_absent and nothing else "open"
+
+
+def stood(policy: m.Policy, given: GivenFacts) -> tuple[str, ...]:
+    """The assumptions that stood, in the order of the policy's sections and facts.
+
+    Ids of sections assumed absent, dotted names of facts assumed no.
+    """
+    names: list[str] = []
+    for section in policy.sections:
+        state = section_state(section, given, True)
+        if state == "absent":
+            names.append(section.id)
+        elif state == "open":
+            names.extend(
+                f"{section.id}.{fact.id}"
+                for fact in section.facts
+                if fact.assumed_no
+                and fact.default is None
+                and f"{section.id}.{fact.id}" not in given.facts
+            )
+    return tuple(names)
+
+
+def members(given: Members, category: m.Category) -> dict[str, Truth]:
+    """One truth per value: a yes brings its ancestors' yes, a no the no of all under it."""
+    truths: dict[str, Truth] = {}
+    for value in category.values:
+        if value.id in given.yes or value.descendants & given.yes:
+            truths[value.id] = True
+        elif value.id in given.no or value.ancestors & given.no:
+            truths[value.id] = False
+        else:
+            truths[value.id] = None if given.open else False
+    return truths
+
+
+def held(name: str, value: Value, kind: Type, categories: Mapping[str, m.Category]) -> Held:
+    """A given value as it is read: an empty list or set is none, `{unknown}` is unknown."""
+    if isinstance(value, Members):
+        assert isinstance(kind, Choices)
+        truths = members(value, categories[kind.category])
+        if all(truth is False for truth in truths.values()):
+            return NONE
+        if all(truth is None for truth in truths.values()):
+            return UNKNOWN
+        return SetOf(truths)
+    if isinstance(value, tuple):
+        assert isinstance(kind, Records)
+        return tuple(ListItem(name, item) for item in value) if value else NONE
+    return value
+
+
+def involved(section: m.Section, given: GivenFacts, state: State) -> Truth:
+    """Whether the project involves a section: by what is given alone."""
+    if state in ("none", "absent"):
+        return False
+    values = [given.facts.get(f"{section.id}.{fact.id}", UNKNOWN) for fact in section.facts]
+    if any(_is_something(value) for value in values):
+        return True
+    if all(_is_nothing(value) for value in values):
+        return False
+    return None
+
+
+def _is_something(value: Value) -> bool:
+    if value is UNKNOWN or value is NONE:
+        return False
+    if isinstance(value, Members):
+        return bool(value.yes)
+    return value != ()
+
+
+def _is_nothing(value: Value) -> bool:
+    if isinstance(value, Members):
+        return not value.yes and not value.open
+    return value is NONE or value == ()
