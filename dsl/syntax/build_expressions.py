@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Literal
 
@@ -27,6 +28,8 @@ from dsl.syntax.build import (
     words,
 )
 
+_YEAR = re.compile(r"(19|20|21)\d\d")
+
 
 @v_args(wrapper=spanned)
 class Expressions(Base):
@@ -43,11 +46,17 @@ class Expressions(Base):
         assert found is not None
         return t.Number(found[1], MULTIPLIER_WORDS[found[2] or ""], span=self.at(meta))
 
-    def quantity(self, meta: Extent, c: list[Child]) -> t.Measured:
+    def quantity(self, meta: Extent, c: list[Child]) -> t.Measured | t.Number:
         parts = tuple(
             (found[1], MULTIPLIER_WORDS[found[2] or ""], UNIT_WORDS[found[3]])
             for found in PART.finditer(str(c[0]))
         )
+        number, multiplier, unit = parts[0]
+        if unit == "年" and len(parts) == 1 and not multiplier and _YEAR.fullmatch(number):
+            # Nobody means a period of two thousand years.
+            args = {"found": str(c[0]), "year": number}
+            self.found.append(Diagnostic("POL0122", self.at(meta), args))
+            return t.Number(number, "", span=self.at(meta))
         return t.Measured(parts, span=self.at(meta))
 
     def percent(self, meta: Extent, c: list[Child]) -> t.Percent:

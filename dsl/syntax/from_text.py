@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from lark import Lark, Token
+from lark import Lark, TextSlice, Token
 from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedInput, UnexpectedToken
+from lark.grammar import Rule
+from lark.parsers.lalr_analysis import Shift
+from lark.parsers.lalr_parser_state import ParserState
 
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import Source, Span
@@ -17,7 +20,7 @@ from dsl.syntax import tree as t
 from dsl.syntax.build_clauses import Builder
 from dsl.syntax.group import group
 from dsl.syntax.keywords import BY_TOKEN
-from dsl.syntax.mistakes import mistake
+from dsl.syntax.mistakes import Stumble, mistake
 from dsl.syntax.prepare import Prepared, prepare, too_large
 from dsl.syntax.tables import load_parser
 
@@ -105,13 +108,15 @@ class _Reader:
         at = 0
         while at < len(self.text) and len(self.found) < MAX_MISTAKES:
             at = self._read_from(at)
+        if at < len(self.text):
+            span = Span(self.source, at, at + 1)
+            self.found.append(Diagnostic("POL0123", span, {"limit": str(MAX_MISTAKES)}))
 
     def _read_from(self, at: int) -> int:
         parser, builder = _parser()
         builder.begin(self.source)
-        blank = re.sub(r"[^\n]", " ", self.text[:at]) if at else ""
         try:
-            parser.parse(blank + self.text[at:])
+            parser.parse(TextSlice(self.text, at, len(self.text)))
             error = None
         except UnexpectedInput as unexpected:
             error = unexpected
@@ -128,8 +133,9 @@ class _Reader:
     def _recover(self, error: UnexpectedInput, last_end: int) -> int:
         where, expected = _place(error, len(self.text))
         start = self._next_text(last_end)
-        tokens = list(self._tokens(start, where))
-        self.found.append(mistake(self.source, self.text, where, expected, start, tokens))
+        tokens = tuple(self._tokens(start, where))
+        stumble = Stumble(self.source, self.text, where, expected, start, tokens)
+        self.found.append(mistake(stumble))
         whole = self._whole_clause(start, where)
         first_word = re.compile(r"\S\w*").match(self.text, start)
         after = where if whole else (first_word.end() if first_word else start + 1)
@@ -148,7 +154,7 @@ class _Reader:
         parser, builder = _parser()
         builder.begin(self.source)
         try:
-            parser.parse(" " * start + self.text[start:where])
+            parser.parse(TextSlice(self.text, start, where))
         except UnexpectedInput:
             return False
         self.clauses += builder.clauses
@@ -178,7 +184,7 @@ class _Reader:
         parser, _ = _parser()
         depth = 0
         try:
-            for token in parser.lex(" " * start + self.text[start:end], dont_ignore=True):
+            for token in parser.lex(self.text[start:end], dont_ignore=True):
                 if token.type in ("LPAR", "LSQB", "LBRACE"):
                     depth += 1
                     yield token.type, depth - 1
@@ -191,12 +197,43 @@ class _Reader:
 
 
 def _place(error: UnexpectedInput, end: int) -> tuple[int, frozenset[str]]:
+    """Where reading stopped, and the terminals that could have stood there."""
     if isinstance(error, UnexpectedToken):
         token = error.token
         at = end if not isinstance(token, Token) or token.type == "$END" else token.start_pos
-        return (end if at is None else at), frozenset(error.accepts or error.expected)
+        expected = frozenset(error.expected)
+        return (end if at is None else at), _acceptable(error.state, expected)
     if isinstance(error, UnexpectedCharacters):
-        return error.pos_in_stream or 0, frozenset(error.allowed or ())
+        expected = frozenset(error.allowed or ())
+        return error.pos_in_stream or 0, _acceptable(error.state, expected)
     if isinstance(error, UnexpectedEOF):
         return end, frozenset(error.expected)
     return end, frozenset()
+
+
+def _acceptable(state: object, expected: frozenset[str]) -> frozenset[str]:
+    """Of the terminals of a state those that would really be read: LALR merges contexts."""
+    if not isinstance(state, ParserState):
+        return expected
+    stack = list(state.state_stack)
+    table = state.parse_conf.parse_table.states
+    return frozenset(name for name in expected if _shifts(table, stack, name))
+
+
+def _shifts(
+    table: Mapping[int, Mapping[str, tuple[object, object]]], stack: list[int], name: str
+) -> bool:
+    stack = list(stack)
+    while True:
+        entry = table[stack[-1]].get(name)
+        if entry is None:
+            return False
+        action, argument = entry
+        if action is Shift:
+            return True
+        assert isinstance(argument, Rule)
+        if argument.expansion:
+            del stack[-len(argument.expansion) :]
+        goto = table[stack[-1]][argument.origin.name][1]
+        assert isinstance(goto, int)
+        stack.append(goto)

@@ -4,39 +4,17 @@ from __future__ import annotations
 
 import difflib
 import re
-import unicodedata
 from typing import Final
+
+import attrs
 
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import Source, Span
 from dsl.syntax.glue import unglued
 from dsl.syntax.keywords import BY_TOKEN, KEYWORDS, RESERVED
+from dsl.syntax.meant import MARKS, SIGNS, WORDS, chinese_number
 from dsl.syntax.words import expected_words, keyword_words
 
-SYMBOLS: Final = {
-    "<=": "ATMOST",
-    "≤": "ATMOST",
-    "≦": "ATMOST",
-    ">=": "ATLEAST",
-    "≥": "ATLEAST",
-    "≧": "ATLEAST",
-    "<": "LESS",
-    ">": "MORE",
-    "!=": "ISNOT",
-    "≠": "ISNOT",
-    "==": "IS",
-    "=": "IS",
-    "&&": "AND",
-    "&": "AND",
-    "||": "OR",
-    "|": "OR",
-    "!": "NOT",
-    "∈": "IN",
-    "×": "OF",
-    "*": "OF",
-    "÷": "DIVIDED",
-    "/": "DIVIDED",
-}
 _COMPARISONS: Final = frozenset(
     (
         *("ATMOST", "LESS", "ATLEAST", "MORE", "IS", "ISNOT", "IN", "INCLUDES"),
@@ -44,137 +22,130 @@ _COMPARISONS: Final = frozenset(
     )
 )
 _WORKING_DAYS = re.compile(r"\d+\s*(个?工作日|working\s+days?)")
-_WORD = re.compile(r"[^\W\d]\w*|\d+(?:\.\d+)?|[<>=!]=|&&|\|\||\S")
+_WORD = re.compile(r"[^\W\d]\w*|\d+(?:\.\d+)?|[<>=!]=|&&|\|\||//|/\*|--|\S")
+_NAME_BEFORE = re.compile(r"[^\W\d]\w*\Z")
+_NUMBERED = re.compile(r"(?:措施)?第?([〇零一二两三四五六七八九十百千\d]+)条?(?!\w)")
+_STOPS: Final = {"。": "", "；": ",", ";": ",", "！": "", "：": ""}
 _CLAUSE_WORDS: Final = tuple(
     word
     for keyword in KEYWORDS
     for word in (keyword.en, keyword.zh)
     if word and keyword.token not in ("OF", "DE", "QI", "NEI", "TO", "BY", "ON", "EN")
 )
+_TOKEN_OF: Final = {w: k.token for k in KEYWORDS for w in (k.en, k.zh) if w}
 
 
-def mistake(
-    source: Source,
-    text: str,
-    at: int,
-    expected: frozenset[str],
-    clause_start: int,
-    clause_tokens: list[tuple[str, int]],
-) -> Diagnostic:
-    """The diagnostic for text that does not go on as expected at an offset.
+@attrs.frozen
+class Stumble:
+    """Where reading stopped: the text, an offset in it, and what could have stood there.
 
-    `expected` are terminals; `clause_tokens` the terminals of the clause so far with the depth of
-    brackets at which each stands.
+    `expected` are terminals; `tokens` the terminals of the clause so far, each with the depth of
+    brackets at which it stands.
     """
-    if at >= len(text.rstrip()):
-        end = len(text.rstrip())
-        return Diagnostic("POL0119", Span(source, max(end - 1, 0), end), expected_words(expected))
-    word = _word_at(text, at)
-    span = Span(source, at, at + len(word))
+
+    source: Source
+    text: str
+    at: int
+    expected: frozenset[str]
+    clause_start: int
+    tokens: tuple[tuple[str, int], ...]
+
+    @property
+    def word(self) -> str:
+        """The word or sign at the offset."""
+        text, at = self.text, self.at
+        if text[at] in '"“':
+            end = text.find('"' if text[at] == '"' else "”", at + 1)
+            return text[at : end + 1] if end > 0 else text[at]
+        found = _WORD.match(text, at)
+        return found.group() if found else text[at]
+
+    def span(self, word: str) -> Span:
+        """The span of a word that stands at the offset."""
+        return Span(self.source, self.at, self.at + len(word))
+
+
+def mistake(stumble: Stumble) -> Diagnostic:
+    """The diagnostic for text that does not go on as expected."""
+    text, expected = stumble.text, stumble.expected
+    end = len(text.rstrip())
+    if stumble.at >= end:
+        span = Span(stumble.source, max(end - 1, 0), end)
+        return Diagnostic("POL0119", span, expected_words(expected))
     return (
-        _of_symbols(text, at, span)
-        or _of_names(word, span, expected)
-        or _of_glue(text, at, span)
-        or _of_grouping(text, at, span, clause_tokens)
-        or _of_keywords(text, span, word, at, expected, clause_start)
-        or Diagnostic("POL0107", span, {"found": _shown(span)} | expected_words(expected))
+        _working_days(stumble)
+        or _sign(stumble)
+        or _grouping(stumble)
+        or _number_of_measure(stumble)
+        or _everyday_word(stumble)
+        or _reserved(stumble)
+        or _glue(stumble)
+        or _misspelt(stumble)
+        or _glue_before(stumble)
+        or _unexpected(stumble)
     )
 
 
-def _word_at(text: str, at: int) -> str:
-    if text[at] in '"“':
-        closing = '"' if text[at] == '"' else "”"
-        end = text.find(closing, at + 1)
-        return text[at : end + 1] if end > 0 else text[at]
-    found = _WORD.match(text, at)
-    return found.group() if found else text[at]
+def _unexpected(stumble: Stumble) -> Diagnostic:
+    span = stumble.span(stumble.word)
+    word = span.text()
+    shown = word if len(word) <= 40 else word[:39] + "…"
+    return Diagnostic("POL0107", span, {"found": shown} | expected_words(stumble.expected))
 
 
-def _shown(span: Span) -> str:
-    """The text of a span, shortened for a message."""
-    text = span.text()
-    return text if len(text) <= 40 else text[:39] + "…"
-
-
-def _of_symbols(text: str, at: int, span: Span) -> Diagnostic | None:
-    working = _WORKING_DAYS.match(text, at)
-    if working:
-        whole = Span(span.source, at, working.end())
-        return Diagnostic("POL0113", whole, {"found": working.group()})
-    for symbol in sorted(SYMBOLS, key=len, reverse=True):
-        if text.startswith(symbol, at):
-            keyword = BY_TOKEN[SYMBOLS[symbol]]
-            args = {"found": symbol, "zh": keyword.zh or "的", "en": keyword.en}
-            return Diagnostic("POL0112", Span(span.source, at, at + len(symbol)), args)
+def _working_days(stumble: Stumble) -> Diagnostic | None:
+    for found in _WORKING_DAYS.finditer(stumble.text, max(stumble.at - 12, 0)):
+        if found.start() <= stumble.at < found.end():
+            span = Span(stumble.source, found.start(), found.end())
+            return Diagnostic("POL0113", span, {"found": found.group()})
     return None
 
 
-def look_alike(word: str) -> str | None:
-    """The plain word that a word with letters of another script looks like, or None."""
-    scripts = {_script(c) for c in word if c.isalpha()}
-    if "CYRILLIC" in scripts or "GREEK" in scripts:
-        plain = "".join(_TWINS.get(c, c) for c in word)
-        return plain if plain != word else None
-    return None
-
-
-def _script(c: str) -> str:
-    return unicodedata.name(c, "?").split()[0]
-
-
-_TWINS: Final = dict(
-    zip(
-        "асеорхуіјѕԁАВСЕНІЈКМОРЅТХУοανΑΒΕΗΙΚΜΝΟΡΤΥΧΖ",
-        "aceopxyijsdABCEHIJKMOPSTXYoavABEHIKMNOPTYXZ",
-        strict=True,
-    )
-)
-
-
-def _of_names(word: str, span: Span, expected: frozenset[str]) -> Diagnostic | None:
-    plain = look_alike(word)
-    if plain:
-        return Diagnostic("POL0114", span, {"found": word}, nearest=plain)
-    if "NAME" in expected and word in RESERVED:
-        return Diagnostic("POL0120", span, {"found": word})
-    return None
-
-
-def _of_glue(text: str, at: int, span: Span) -> Diagnostic | None:
-    """A keyword that stands against a name: `不超过项目`, `甲且乙`."""
-    word = _WORD.match(text, at)
-    glued = unglued(word.group()) if word else None
-    if glued is None:
+def _sign(stumble: Stumble) -> Diagnostic | None:
+    if stumble.text[stumble.at] == "「" and "STRING" in stumble.expected:
+        args = {"found": "「", "zh": "“ ”", "en": '" "'}
+        return Diagnostic("POL0112", stumble.span("「"), args)
+    for sign in sorted(MARKS | SIGNS, key=len, reverse=True):
+        if stumble.text.startswith(sign, stumble.at):
+            zh = en = MARKS.get(sign, "")
+            if not zh:
+                keyword = BY_TOKEN[SIGNS[sign]]
+                zh, en = keyword.zh or "的", keyword.en
+            return Diagnostic("POL0112", stumble.span(sign), {"found": sign, "zh": zh, "en": en})
+    shown = stumble.source.text[stumble.at]
+    if shown not in _STOPS:
         return None
-    keyword, split = glued
-    args = {"found": span.text(), "keyword": keyword, "split": split}
-    return Diagnostic("POL0111", span, args, nearest=split)
+    right = _STOPS[shown] if stumble.tokens and stumble.tokens[-1][1] > 0 else ""
+    help_key = "instead" if right else None
+    args = {"found": shown, "right": right}
+    return Diagnostic("POL0124", stumble.span(shown), args, help_key=help_key)
 
 
-def _of_grouping(
-    text: str, at: int, span: Span, tokens: list[tuple[str, int]]
-) -> Diagnostic | None:
+def _grouping(stumble: Stumble) -> Diagnostic | None:
     """Chained comparisons, `and` mixed with `or`, and `30% of a - b`."""
-    token = _token_at(text, at)
-    if not tokens or token is None:
+    token = _token_at(stumble.text, stumble.at)
+    if not stumble.tokens or token is None:
         return None
-    depth = tokens[-1][1]
+    depth = stumble.tokens[-1][1]
     level: list[str] = []
-    for name, where in reversed(tokens):
+    for name, where in reversed(stumble.tokens):
         if where < depth or (where == depth and name in ("COMMA", "WHEN", "HAS", "WHERE")):
             break
         if where == depth:
             level.append(name)
+    span, args = stumble.span(stumble.word), {"found": stumble.word}
     if token in _COMPARISONS:
         for name in level:
             if name in ("AND", "OR"):
                 break
             if name in _COMPARISONS:
-                return Diagnostic("POL0108", span, {"found": span.text()})
+                return Diagnostic("POL0108", span, args)
     if token in ("AND", "OR") and ("OR" if token == "AND" else "AND") in level:
-        return Diagnostic("POL0109", span, {"found": span.text()})
-    if token in ("PLUS", "MINUS", "OF", "DE", "DIVIDED") and {"OF", "DE", "DIVIDED"} & set(level):
-        return Diagnostic("POL0110", span, {"found": span.text()})
+        return Diagnostic("POL0109", span, args)
+    if token in ("PLUS", "MINUS", "OF", "DE", "DIVIDED"):
+        since = level[: next((i for i, n in enumerate(level) if n in _COMPARISONS), len(level))]
+        if {"OF", "DE", "DIVIDED", "PLUS", "MINUS"} & set(since):
+            return Diagnostic("POL0110", span, args)
     return None
 
 
@@ -189,20 +160,93 @@ def _token_at(text: str, at: int) -> str | None:
     return best[1] if best else None
 
 
-def _of_keywords(
-    text: str, span: Span, word: str, at: int, expected: frozenset[str], clause_start: int
-) -> Diagnostic | None:
-    """A misspelt keyword where a clause or a word of the language is due."""
-    if not word[0].isalpha():
+def _number_of_measure(stumble: Stumble) -> Diagnostic | None:
+    """`第二十一条`, `措施二十一`: the number of a measure is written in digits."""
+    found = _NUMBERED.match(stumble.text, stumble.at)
+    if not found or not {"MEASURE", "MID"} & stumble.expected:
         return None
-    wanted = [w for w in _CLAUSE_WORDS if _TOKEN_OF[w] in expected]
-    if word in wanted:
+    number = chinese_number(found[1])
+    if number is None or (found[1].isdecimal() and found.group() == found[1]):
         return None
-    near = difflib.get_close_matches(word, wanted, 1, 0.7)
-    if near and "NAME" not in expected:
-        args = {"found": span.text()} | keyword_words(_TOKEN_OF[near[0]])
-        return Diagnostic("POL0121", span, args, nearest=near[0])
+    split = f"{BY_TOKEN['MEASURE'].zh} {number}"
+    args = {"found": found.group(), "number": str(number), "split": split}
+    return Diagnostic("POL0125", stumble.span(found.group()), args)
+
+
+def _everyday_word(stumble: Stumble) -> Diagnostic | None:
+    """`如果`, `大于`: another word is the keyword. It may stand where one is due, or be a name."""
+    word = stumble.word
+    token = WORDS.get(word)
+    if token is not None and (token in stumble.expected or "NAME" not in stumble.expected):
+        return Diagnostic("POL0121", *_wanted(stumble.span(word), word, token))
+    for meant, token in WORDS.items():
+        glued = len(meant) > 1 and not meant.isascii() and word.startswith(meant)
+        if glued and token in stumble.expected and "NAME" not in stumble.expected:
+            return Diagnostic("POL0121", *_wanted(stumble.span(meant), meant, token))
+    before = _NAME_BEFORE.search(stumble.text[stumble.clause_start : stumble.at].rstrip())
+    token = WORDS.get(before.group()) if before else None
+    if before is None or token not in ("NOT", "EVERY", "LARGER", "SMALLER", "SUMOF", "COUNTOF"):
+        return None
+    start = stumble.clause_start + before.start()
+    span = Span(stumble.source, start, start + len(before.group()))
+    return Diagnostic("POL0121", *_wanted(span, before.group(), token))
+
+
+def _wanted(span: Span, found: str, token: str) -> tuple[Span, dict[str, str], str]:
+    keyword = BY_TOKEN[token]
+    right = keyword.en if found.isascii() else keyword.zh or keyword.en
+    return span, {"found": found} | keyword_words(token), right
+
+
+def _reserved(stumble: Stumble) -> Diagnostic | None:
+    if "NAME" in stumble.expected and stumble.word in RESERVED:
+        return Diagnostic("POL0120", stumble.span(stumble.word), {"found": stumble.word})
     return None
 
 
-_TOKEN_OF: Final = {w: k.token for k in KEYWORDS for w in (k.en, k.zh) if w}
+def _glue(stumble: Stumble) -> Diagnostic | None:
+    """A keyword against a name: `不超过上限` where a comparison is due, `甲且乙`."""
+    word = stumble.word
+    if not word[0].isalpha() or word.isascii():
+        return None
+    for token in sorted(stumble.expected):
+        keyword = BY_TOKEN.get(token)
+        for spelling in (keyword.zh, *keyword.also) if keyword else ():
+            if spelling and word.startswith(spelling) and word != spelling:
+                rest = word[len(spelling) :]
+                glued = unglued(rest)
+                split = f"{spelling} {glued[1] if glued else rest}"
+                return _split(stumble.span(word), word, spelling, split)
+    return _unglued(stumble.span(word), word)
+
+
+def _glue_before(stumble: Stumble) -> Diagnostic | None:
+    """The name right before holds a keyword: `总面积的30%`."""
+    before = _NAME_BEFORE.search(stumble.text[stumble.clause_start : stumble.at])
+    if before is None:
+        return None
+    start = stumble.clause_start + before.start()
+    return _unglued(Span(stumble.source, start, stumble.at), before.group())
+
+
+def _unglued(span: Span, word: str) -> Diagnostic | None:
+    glued = unglued(word)
+    return _split(span, word, *glued) if glued else None
+
+
+def _split(span: Span, word: str, keyword: str, split: str) -> Diagnostic:
+    args = {"found": word, "keyword": keyword, "split": split}
+    return Diagnostic("POL0111", span, args, nearest=split)
+
+
+def _misspelt(stumble: Stumble) -> Diagnostic | None:
+    """A misspelt keyword where a clause or a word of the language is due."""
+    word = stumble.word
+    if not word[0].isalpha() or "NAME" in stumble.expected:
+        return None
+    wanted = [w for w in _CLAUSE_WORDS if _TOKEN_OF[w] in stumble.expected]
+    near = difflib.get_close_matches(word, wanted, 1, 0.7) if word not in wanted else []
+    if not near:
+        return None
+    args = {"found": word} | keyword_words(_TOKEN_OF[near[0]])
+    return Diagnostic("POL0121", stumble.span(word), args, nearest=near[0])

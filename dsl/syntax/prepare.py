@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from typing import Final
 
 import attrs
 
 from dsl.diagnostics.diagnostic import Diagnostic, Place
 from dsl.source import Source, Span
+from dsl.syntax.meant import look_alike
 
 # Declared limits, see docs/limits.md.
 MAX_CHARACTERS: Final = 8_000_000
@@ -25,6 +27,9 @@ _PIECES = re.compile(
 )
 _PLAIN = {ord(c): ord(unicodedata.normalize("NFKC", c)) for c in map(chr, range(0xFF01, 0xFF5F))}
 _PLAIN |= {ord("、"): ord(","), 0x3000: ord(" "), 0xFEFF: ord(" "), 0xA0: ord(" ")}
+_PLAIN |= {ord(c): ord(" ") for c in "\u200b\u200c\u200d\u2060\u00ad"}
+# Words with Greek or Cyrillic letters.
+_ALIKE = re.compile(r"\w*[\u0370-\u03ff\u0400-\u052f]\w*")
 _OPENS = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -135,9 +140,30 @@ def _scan(source: Source) -> tuple[Prepared | None, list[Diagnostic]]:
             args = {"limit": str(MAX_DEPTH)}
             return None, [Diagnostic("POL0115", Span(source, start, end), args)]
     parts.append(text[at:].translate(_PLAIN))
-    prepared = Prepared(source, "".join(parts), tuple(opaque))
     found.extend(_left_open(source, stack))
-    return prepared, found
+    plain, alike = _without_look_alikes(source, "".join(parts), opaque)
+    return Prepared(source, plain, tuple(opaque)), found + alike
+
+
+def _without_look_alikes(
+    source: Source, text: str, opaque: list[tuple[int, int]]
+) -> tuple[str, list[Diagnostic]]:
+    """The text with names in look-alike letters made plain, so that each is reported once."""
+    if _ALIKE.search(text) is None:
+        return text, []
+    found: list[Diagnostic] = []
+    pieces: list[str] = []
+    at = 0
+    for word in _ALIKE.finditer(text):
+        index = bisect_right(opaque, (word.start(), len(text))) - 1
+        plain = look_alike(word.group())
+        if plain is None or (index >= 0 and word.start() < opaque[index][1]):
+            continue
+        span = Span(source, word.start(), word.end())
+        found.append(Diagnostic("POL0114", span, {"found": word.group()}, nearest=plain))
+        pieces += [text[at : word.start()], plain]
+        at = word.end()
+    return "".join([*pieces, text[at:]]), found
 
 
 def _line_end(text: str, start: int) -> int:

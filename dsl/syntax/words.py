@@ -115,7 +115,7 @@ _STARTS: Final = frozenset(
     )
 )
 _INNER: Final = (
-    frozenset(["AND", "OR", "OF", "DE", "DIVIDED", "WHEN", "WHERE", "HAS", "FOR", "BECAUSE", "EN"])
+    frozenset(["AND", "OR", "OF", "DE", "DIVIDED", "WHERE", "HAS", "FOR", "BECAUSE", "EN"])
     | frozenset(["UNTIL", "TO", "UNDER", "ORDERED", "ASSUMED", "INPRINCIPLE", "QI", "NEI", "DONE"])
     | frozenset(["ROLLS", "ROLLSWHEN", "CHOSEN", "DIGEST", "ASOF", "OTHERWISE", "AFTER", "MEANS"])
     | _ORDERINGS

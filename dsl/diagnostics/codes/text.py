@@ -260,4 +260,36 @@ TEXT: tuple[Row, ...] = (
         ),
         {"": Words("先改正前面的错误", "correct these first")},
     ),
+    Row(
+        "POL0124",
+        _ERROR,
+        Words("多余的标点", "Punctuation that does not belong"),
+        Words(
+            "条款之间不用标点，这里却有 `{found}`", "expected no such punctuation, found `{found}`"
+        ),
+        {
+            "": Words(
+                "删去 `{found}`：下一个关键词就是下一条款的开始",
+                "remove it: the next keyword begins the next clause",
+            ),
+            "instead": Words(
+                "列表中的各项用 `，` 或 `、` 隔开", "part the entries of a list with `,`"
+            ),
+        },
+    ),
+    Row(
+        "POL0125",
+        _ERROR,
+        Words("措施编号的写法", "How a measure is numbered"),
+        Words(
+            "措施编号应写成数字 `{number}`，这里却是 `{found}`",
+            "expected the number in digits, `{number}`, found `{found}`",
+        ),
+        {
+            "": Words(
+                "写 `{split}`；第二十一条之一写 `措施 21-1`",
+                "write `measure {number}`; an inserted one is `measure 21-1`",
+            )
+        },
+    ),
 )
