@@ -1,0 +1,183 @@
+"""The clauses of a measure as tables that generated modules fill with their functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import attrs
+
+from dsl.runtime.case import Case, Node
+from dsl.runtime.conditions import Item
+from dsl.runtime.report import Label
+from dsl.runtime.status import Comparison, Norm
+
+Clause = Callable[[Case], Node]
+ItemClause = Callable[[Case, Item], Node]
+
+
+@attrs.frozen
+class Window:
+    """Days in force, both ends included."""
+
+    start: date | None = None
+    end: date | None = None
+
+    def covers(self, day: date) -> bool:
+        """Whether a day lies within."""
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+
+@attrs.frozen
+class ExceptionClause:
+    """An exception."""
+
+    id: str
+    label: Label
+    when: Clause
+    because: Label | None = None
+    key: str = ""
+
+
+@attrs.frozen
+class WaiverClause:
+    """Frees from one requirement or limit."""
+
+    id: str
+    label: Label
+    when: Clause
+
+
+@attrs.frozen
+class RequirementClause:
+    """A requirement."""
+
+    id: str
+    label: Label
+    test: Clause
+    in_principle: bool = False
+    waiver: WaiverClause | None = None
+    key: str = ""
+
+
+@attrs.frozen
+class LimitClause:
+    """A limit. `unit` is the symbol of its bound's literal or parameter, if it has one."""
+
+    id: str
+    label: Label
+    comparison: Comparison
+    value: Clause
+    bound: Clause
+    unit: str | None = None
+    in_principle: bool = False
+    waiver: WaiverClause | None = None
+    key: str = ""
+
+
+@attrs.frozen
+class EachLimitClause:
+    """A limit for each item of a list."""
+
+    id: str
+    label: Label
+    comparison: Comparison
+    items: Clause
+    where: ItemClause | None
+    value: ItemClause
+    bound: ItemClause
+    unit: str | None = None
+    in_principle: bool = False
+    waiver: WaiverClause | None = None
+    key: str = ""
+
+
+@attrs.frozen
+class AmountClause:
+    """An amount."""
+
+    id: str
+    label: Label
+    value: Clause
+    key: str = ""
+
+
+@attrs.frozen
+class DeadlineClause:
+    """A deadline; without a period, `start` is the due day. `rolls` None is never."""
+
+    id: str
+    label: Label
+    start: Clause
+    period: Clause | None
+    done: Clause
+    rolls: Clause | None = None
+    key: str = ""
+
+
+@attrs.frozen
+class CautionClause:
+    """A warning."""
+
+    text: Label
+    when: Clause
+
+
+@attrs.frozen
+class Review:
+    """Past this day what reads `name` is stale."""
+
+    name: str
+    day: date
+
+
+@attrs.frozen
+class ProvisionClauses:
+    """One version of a provision. `prevailing` are the provisions that prevail over it."""
+
+    id: str
+    label: Label
+    norm: Norm
+    window: Window
+    scope: tuple[Clause, ...] = ()
+    exceptions: tuple[ExceptionClause, ...] = ()
+    conditions: tuple[RequirementClause | LimitClause | EachLimitClause, ...] = ()
+    amounts: tuple[AmountClause, ...] = ()
+    deadline: DeadlineClause | None = None
+    fulfilled: Clause | None = None
+    breached: Clause | None = None
+    earliest: Clause | None = None
+    prevailing: tuple[tuple[str, str], ...] = ()
+    cautions: tuple[CautionClause, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    readings: frozenset[str] = frozenset()
+    line: int = 0
+
+
+@attrs.frozen
+class MeasureClauses:
+    """One version of a measure."""
+
+    id: str
+    number: int
+    title: Label
+    chapter: int | None
+    window: Window
+    scope: tuple[Clause, ...] = ()
+    exceptions: tuple[ExceptionClause, ...] = ()
+    provisions: tuple[ProvisionClauses, ...] = ()
+    cautions: tuple[CautionClause, ...] = ()
+    line: int = 0
+
+
+@attrs.frozen
+class PolicyClauses:
+    """A whole policy."""
+
+    id: str
+    window: Window
+    scope: tuple[Clause, ...]
+    cautions: tuple[CautionClause, ...]
+    measures: tuple[MeasureClauses, ...]
+    chosen: dict[str, str]  # interpretation -> its chosen option
+    options: dict[str, tuple[str, ...]]

@@ -1,0 +1,430 @@
+"""The walk that gives a provision its status, what is possible, and the facts still missing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final, Literal
+
+import attrs
+
+from dsl.runtime.calendar import roll
+from dsl.runtime.case import Case, Nobody, Node, missing_of
+from dsl.runtime.clauses import (
+    Clause,
+    DeadlineClause,
+    EachLimitClause,
+    ExceptionClause,
+    LimitClause,
+    MeasureClauses,
+    PolicyClauses,
+    ProvisionClauses,
+    RequirementClause,
+    Window,
+)
+from dsl.runtime.conditions import all_of, any_of, known, not_
+from dsl.runtime.limits import Measured, measure_each, measure_one
+from dsl.runtime.period import shift
+from dsl.runtime.quantity import Quantity
+from dsl.runtime.status import DeadlineState, DutyState, Norm, Status
+from dsl.runtime.values import NONE
+
+S: Final = Status
+# What makes a winner's prevailing exception hold.
+_PREVAILS: Final[dict[Norm, frozenset[Status]]] = {
+    Norm.PROHIBIT: frozenset({S.VIOLATED}),
+    Norm.OBLIGE: frozenset({S.APPLIES, S.VIOLATED}),
+}
+_APPLIES: Final = frozenset({S.APPLIES})
+_OUTSIDE: Final = frozenset({S.NOT_IN_FORCE, S.NOT_APPLICABLE, S.EXCEPTED})
+
+
+@attrs.frozen
+class Timed:
+    """A deadline evaluated. `due` and `done` are nodes; `broken` is late or overdue."""
+
+    due: Node
+    done: Node
+    state: DeadlineState | None
+    broken: Node
+    late: Node
+    overdue: Node
+    met: Node
+    calendar_unknown: bool
+    started: bool | None
+
+
+@attrs.frozen
+class Outcome:
+    """A provision evaluated."""
+
+    clauses: ProvisionClauses
+    measure: MeasureClauses
+    in_force: bool
+    possible: frozenset[Status]
+    missing: frozenset[str]
+    scope: Node
+    exceptions: tuple[tuple[str, ExceptionClause | None, Node], ...] = ()
+    breach: Node = attrs.field(factory=lambda: known(False))
+    hard: Node = attrs.field(factory=lambda: known(True))
+    soft: Node = attrs.field(factory=lambda: known(True))
+    limits: tuple[Measured, ...] = ()
+    requirements: tuple[tuple[RequirementClause, Node, Node | None], ...] = ()
+    timed: Timed | None = None
+    duty: DutyState | None = None
+    stages: tuple[Node, ...] = ()
+
+    @property
+    def status(self) -> Status:
+        """The one possible status, or undetermined."""
+        return next(iter(self.possible)) if len(self.possible) == 1 else S.UNDETERMINED
+
+
+class Walker:
+    """Evaluates the provisions of a policy for a case, each once."""
+
+    def __init__(self, policy: PolicyClauses, case: Case) -> None:
+        self.policy = policy
+        self.case = case
+        self._done: dict[tuple[str, str], Outcome | None] = {}
+        self._shown: dict[str, MeasureClauses] = {}
+        for measure in policy.measures:
+            best = self._shown.get(measure.id)
+            if best is None or _preferred(measure.window, best.window, case.day):
+                self._shown[measure.id] = measure
+        case.results["walker"] = self
+
+    def shown(self, measure: str) -> MeasureClauses:
+        """The version of a measure that a report shows."""
+        return self._shown[measure]
+
+    def versions(self, measure: MeasureClauses) -> tuple[ProvisionClauses, ...]:
+        """The version of each provision that a report shows, in order."""
+        best: dict[str, ProvisionClauses] = {}
+        for provision in measure.provisions:
+            other = best.get(provision.id)
+            if other is None or _preferred(provision.window, other.window, self.case.day):
+                best[provision.id] = provision
+        return tuple(best.values())
+
+    def outcome(self, measure: str, provision: str) -> Outcome | None:
+        """The outcome of a provision in the version in force; None where that lacks it."""
+        name = (measure, provision)
+        if name not in self._done:
+            clauses = self._shown[measure]
+            found = next((p for p in self.versions(clauses) if p.id == provision), None)
+            self._done[name] = None if found is None else self._evaluate(clauses, found)
+        return self._done[name]
+
+    def applies(self, measure: str, provision: str, key: str = "") -> Node:
+        """`21.other_urgent applies`."""
+        found = self.outcome(measure, provision)
+        if found is None or S.APPLIES not in found.possible:
+            return Node(False, key=key)
+        if found.possible == _APPLIES:
+            return Node(True, key=key)
+        return Node(None, found.missing, key=key)
+
+    def prevails(self, measure: str, provision: str) -> Node:
+        """Whether a winner holds over what it prevails over."""
+        found = self.outcome(measure, provision)
+        if found is None:
+            return Node(False)
+        holding = _PREVAILS.get(found.clauses.norm, _APPLIES)
+        if found.possible <= holding:
+            return Node(True)
+        if not found.possible & holding:
+            return Node(False)
+        return Node(None, found.missing)
+
+    # --- one provision ---
+
+    def _evaluate(self, measure: MeasureClauses, p: ProvisionClauses) -> Outcome:
+        case = self.case
+        if not p.window.covers(case.day):
+            gone = frozenset({S.NOT_IN_FORCE})
+            return Outcome(p, measure, False, gone, Nobody, known(True))
+        tests = [test(case) for test in (*self.policy.scope, *measure.scope, *p.scope)]
+        timed = self._timed(p.deadline) if p.deadline else None
+        if timed is not None and p.deadline is not None:
+            tests.append(self._begun(p.deadline))
+        scope = tests[0] if len(tests) == 1 else all_of(*tests)
+        exceptions = tuple(self._exceptions(measure, p))
+        exception = any_of(*(node for _, _, node in exceptions))
+        limits = tuple(self._limit(c) for c in p.conditions if not isinstance(c, RequirementClause))
+        requirements = tuple(
+            (c, c.test(case), c.waiver.when(case) if c.waiver else None)
+            for c in p.conditions
+            if isinstance(c, RequirementClause)
+        )
+        breach = self._breach(p, limits, timed)
+        hard, soft = self._conditions(p, limits, requirements)
+        if p.norm.is_duty:
+            hard = soft = known(True)
+        stages = (scope, exception, breach, hard, soft)
+        possible, missing = _walk(p.norm, *stages)
+        duty = self._duty(p, possible, breach, timed) if p.norm.is_duty else None
+        return Outcome(
+            p,
+            measure,
+            True,
+            possible,
+            missing,
+            scope,
+            exceptions,
+            breach,
+            hard,
+            soft,
+            limits,
+            requirements,
+            timed,
+            duty,
+            stages,
+        )
+
+    def _exceptions(
+        self, measure: MeasureClauses, p: ProvisionClauses
+    ) -> list[tuple[str, ExceptionClause | None, Node]]:
+        found: list[tuple[str, ExceptionClause | None, Node]] = [
+            (clause.id, clause, clause.when(self.case))
+            for clause in (*measure.exceptions, *p.exceptions)
+        ]
+        for winner in p.prevailing:
+            found.append((f"{winner[0]}.{winner[1]}", None, self.prevails(*winner)))
+        return found
+
+    def _limit(self, clause: LimitClause | EachLimitClause) -> Measured:
+        waiver = clause.waiver.when(self.case) if clause.waiver else None
+        if isinstance(clause, LimitClause):
+            value, bound = clause.value(self.case), clause.bound(self.case)
+            return measure_one(clause, value, bound, waiver)
+        return measure_each(clause, self.case, waiver)
+
+    def _conditions(
+        self,
+        p: ProvisionClauses,
+        limits: tuple[Measured, ...],
+        requirements: tuple[tuple[RequirementClause, Node, Node | None], ...],
+    ) -> tuple[Node, Node]:
+        tested: list[tuple[bool, Node]] = []
+        by_id = {limit.clause.id: limit for limit in limits}
+        tests = {clause.id: (node, waiver) for clause, node, waiver in requirements}
+        for clause in p.conditions:
+            if clause.id in tests:
+                node, waiver = tests[clause.id]
+            else:
+                node, waiver = by_id[clause.id].holds, by_id[clause.id].waiver
+            whole = node if waiver is None else any_of(node, waiver)
+            tested.append((clause.in_principle, whole))
+        hard = all_of(*(node for soft, node in tested if not soft))
+        return hard, all_of(*(node for soft, node in tested if soft))
+
+    def _breach(
+        self, p: ProvisionClauses, limits: tuple[Measured, ...], timed: Timed | None
+    ) -> Node:
+        if not p.norm.is_duty:
+            return known(False)
+        tests = [p.breached(self.case)] if p.breached else []
+        for limit in limits:
+            broken = limit.exceeded
+            tests.append(broken if limit.waiver is None else all_of(broken, not_(limit.waiver)))
+        if timed is not None:
+            tests.append(timed.broken)
+        return tests[0] if len(tests) == 1 else any_of(*tests)
+
+    # --- deadlines ---
+
+    def _begun(self, clause: DeadlineClause) -> Node:
+        """`start and period are not none`, part of the scope."""
+        nodes = [self._event(clause.start) if clause.period else clause.start(self.case)]
+        if clause.period is not None:
+            nodes.append(clause.period(self.case))
+        return all_of(*(_is_known_to_be(node) for node in nodes))
+
+    def _event(self, clause: Clause) -> Node:
+        """A start or done date; one after the day of evaluation counts as none there."""
+        node = clause(self.case)
+        if isinstance(node.value, date) and node.value > self.case.day:
+            return Node(NONE, Nobody, (node,))
+        return node
+
+    def _timed(self, clause: DeadlineClause) -> Timed:
+        day = self.case.day
+        done = self._event(clause.done)
+        due, calendar_unknown = self._due(clause)
+        nowhere = known(False)
+        if due.value is NONE:
+            never = DeadlineState.NOT_STARTED
+            return Timed(due, done, never, nowhere, nowhere, nowhere, nowhere, False, False)
+        late, met = _compared(done, due, True), _compared(done, due, False)
+        past = _past(due, day)
+        undone = Node(None if done.value is None else done.value is NONE, done.missing, (done,))
+        overdue = all_of(undone, past)
+        if done.value is None:
+            # Done unknown: no breach while the due day is not past, unknown after.
+            broken = (
+                Node(False)
+                if past.value is False
+                else Node(None, missing_of((done, past)) if past.value is None else done.missing)
+            )
+        else:
+            broken = any_of(late, overdue)
+        state = _deadline_state(met, late, overdue, done, past)
+        return Timed(due, done, state, broken, late, overdue, met, calendar_unknown, True)
+
+    def _due(self, clause: DeadlineClause) -> tuple[Node, bool]:
+        case = self.case
+        start = self._event(clause.start) if clause.period else clause.start(case)
+        nodes = (start,) if clause.period is None else (start, clause.period(case))
+        if any(node.value is NONE for node in nodes):
+            return Node(NONE, Nobody, nodes), False
+        if any(node.value is None for node in nodes):
+            return Node(None, missing_of(nodes), nodes), False
+        due = start.value
+        assert isinstance(due, date)
+        if len(nodes) == 2:
+            period = nodes[1].value
+            assert isinstance(period, Quantity)
+            moved = shift(due, period)
+            if moved is None:
+                return Node(NONE, Nobody, nodes), False
+            due = moved
+        if clause.rolls is None:
+            return Node(due, Nobody, nodes), False
+        rolls = clause.rolls(case)
+        if rolls.value is None:
+            return Node(None, rolls.missing, (*nodes, rolls)), False
+        if not rolls.value:
+            return Node(due, Nobody, nodes), False
+        rolled, sure = roll(due)
+        return Node(rolled, Nobody, nodes), not sure
+
+    def _duty(
+        self,
+        p: ProvisionClauses,
+        possible: frozenset[Status],
+        breach: Node,
+        timed: Timed | None,
+    ) -> DutyState | None:
+        if possible <= _OUTSIDE:
+            return None
+        if possible & _OUTSIDE:
+            return DutyState.UNKNOWN
+        breached = self._breached_otherwise(p, breach, timed)
+        tests: list[tuple[Node, DutyState]] = [(breached, DutyState.BREACHED)]
+        if timed is not None:
+            tests.append((timed.overdue, DutyState.OVERDUE))
+            tests.append((timed.late, DutyState.LATE))
+            tests.append((timed.met, DutyState.MET))
+        if p.fulfilled is not None:
+            tests.append((p.fulfilled(self.case), DutyState.MET))
+        if p.norm is Norm.PROHIBIT:
+            tests.append((not_(breached), DutyState.MET))
+        for node, state in tests:
+            if node.value is True:
+                return state
+            if node.value is None:
+                return self._surely_broken(breach, tests)
+        return DutyState.DUE
+
+    def _breached_otherwise(self, p: ProvisionClauses, breach: Node, timed: Timed | None) -> Node:
+        """Broken other than by its deadline."""
+        if timed is None:
+            return breach
+        tests = [p.breached(self.case)] if p.breached else []
+        for clause in p.conditions:
+            if isinstance(clause, LimitClause | EachLimitClause):
+                limit = self._limit(clause)
+                waived = limit.waiver
+                tests.append(
+                    limit.exceeded if waived is None else all_of(limit.exceeded, not_(waived))
+                )
+        return any_of(*tests)
+
+    def _surely_broken(self, breach: Node, tests: list[tuple[Node, DutyState]]) -> DutyState:
+        if breach.value is True:
+            for node, state in tests:
+                if node.value is True and state in _BROKEN:
+                    return state
+        return DutyState.UNKNOWN
+
+
+_BROKEN: Final = frozenset({DutyState.BREACHED, DutyState.OVERDUE, DutyState.LATE})
+
+
+def _preferred(new: Window, old: Window, day: date) -> bool:
+    """Whether a version is shown rather than another: in force, else ended last, else first."""
+    a, b = _rank(new, day), _rank(old, day)
+    return a > b
+
+
+def _rank(window: Window, day: date) -> tuple[int, int]:
+    start, end = window.start, window.end
+    if window.covers(day):
+        return 2, 0
+    if end is not None and end < day:
+        return 1, end.toordinal()
+    return 0, -(start.toordinal() if start else 0)
+
+
+def _is_known_to_be(node: Node) -> Node:
+    if node.value is NONE:
+        return Node(False, Nobody, (node,))
+    return Node(None if node.value is None else True, node.missing, (node,))
+
+
+def _compared(done: Node, due: Node, after: bool) -> Node:
+    """Done after the due day, or by it; an undone one is neither."""
+    if done.value is NONE or due.value is NONE:
+        return Node(False, Nobody, (done, due))
+    if done.value is None or due.value is None:
+        return Node(None, missing_of((done, due)), (done, due))
+    assert isinstance(done.value, date) and isinstance(due.value, date)
+    return Node((done.value > due.value) is after, Nobody, (done, due))
+
+
+def _past(due: Node, day: date) -> Node:
+    if due.value is None:
+        return Node(None, due.missing, (due,))
+    assert isinstance(due.value, date)
+    return Node(day > due.value, Nobody, (due,))
+
+
+def _deadline_state(
+    met: Node, late: Node, overdue: Node, done: Node, past: Node
+) -> DeadlineState | None:
+    if done.value is None or past.value is None:
+        return None
+    if met.value:
+        return DeadlineState.MET
+    if late.value:
+        return DeadlineState.LATE
+    return DeadlineState.OVERDUE if overdue.value else DeadlineState.PENDING
+
+
+def _walk(
+    norm: Norm, scope: Node, exception: Node, breach: Node, hard: Node, soft: Node
+) -> tuple[frozenset[Status], frozenset[str]]:
+    """The five stages in order; see the specification's 'One walk'."""
+    if scope.value is False:
+        return frozenset({S.NOT_APPLICABLE}), Nobody
+    if exception.value is True:
+        return frozenset({S.EXCEPTED}), Nobody
+    possible: set[Status] = set()
+    missing: frozenset[str] = Nobody
+    stages: list[tuple[Node, Literal[True] | Literal[False], Status]] = [
+        (scope, False, S.NOT_APPLICABLE),
+        (exception, True, S.EXCEPTED),
+    ]
+    if norm is not Norm.COMMIT:
+        stages.append((breach, True, S.VIOLATED))
+    stages += [(hard, False, S.NOT_MET), (soft, False, S.REFERRED)]
+    for node, ends, status in stages:
+        if node.value is ends:
+            possible.add(status)
+            break
+        if node.value is None:
+            possible.add(status)
+            missing |= node.missing
+    else:
+        possible.add(S.APPLIES)
+    return frozenset(possible), missing if len(possible) > 1 else Nobody
