@@ -13,7 +13,8 @@ from dsl.runtime.quantity import Rounding
 from dsl.runtime.status import Comparison
 from dsl.source import Source, Span
 from dsl.syntax import tree as t
-from dsl.syntax.prepare import MAX_DEPTH
+from dsl.syntax.brackets import MAX_DEPTH
+from dsl.syntax.keywords import RESERVED
 
 Child = Any  # what lark hands over: tokens and nodes, told apart below
 Node = TypeVar("Node")
@@ -91,6 +92,8 @@ class Base(Transformer[Token, Any]):
     def name(self, token: Token) -> t.Name:
         """A name from a NAME token."""
         quoted = token.startswith("「")
+        if not quoted and token in RESERVED:
+            self.found.append(Diagnostic("POL0120", self.of(token), {"found": str(token)}))
         return t.Name(str(token[1:-1] if quoted else token), quoted, span=self.of(token))
 
     def string(self, token: Token) -> t.Text:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
@@ -19,41 +18,13 @@ from dsl.source import Source, Span
 from dsl.syntax import tree as t
 from dsl.syntax.build_clauses import Builder
 from dsl.syntax.group import group
-from dsl.syntax.keywords import BY_TOKEN
 from dsl.syntax.mistakes import Stumble, mistake
 from dsl.syntax.prepare import Prepared, prepare, too_large
+from dsl.syntax.resume import beginnings, names_in, rank
 from dsl.syntax.tables import load_parser
 
 MAX_MISTAKES: Final = 200
 MAX_CLAUSES: Final = 400_000
-
-# After a mistake, reading goes on at one of these, before NAME STRING or NUMBER STRING.
-_PICK_UP: Final = [
-    *("CATEGORY", "RECORD", "SECTION", "FACT", "VALUE", "PARAMETER", "DEFINE", "CHAPTER"),
-    *("INTERPRETATION", "OPTION", "MEASURE", "PERMIT", "GRANT", "OBLIGE", "PROHIBIT", "ENCOURAGE"),
-    *("COMMIT", "RELIEVE", "PROGRAMME", "REQUIRE", "LIMIT", "AMOUNT", "EXCEPT", "DEADLINE"),
-    *("WAIVED", "POLICY"),
-]
-
-
-def _spellings(tokens: list[str]) -> str:
-    words = [
-        re.escape(word)
-        for token in tokens
-        for word in (BY_TOKEN[token].en, BY_TOKEN[token].zh, *BY_TOKEN[token].also)
-        if word
-    ]
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
-_NAME = r"(?:[^\W\d]\w*|「[^」\n]+」)"
-_STRING = r"[\"“]"
-_RESUME = re.compile(
-    rf"(?<![\w.「])(?:(?:{_spellings(_PICK_UP)})\s*(?:{_NAME}\s*{_STRING}|\d[\d-]*\s*{_STRING})"
-    rf"|(?:{_spellings(['EXAMPLE', 'USE'])})\s*{_STRING}"
-    rf"|(?:{_spellings(['GIVEN', 'EXPECT'])})\s+(?:{_NAME}|\d))"
-)
-_DECLARED = re.compile(rf"({_NAME}|\d[\d-]*)\s*[\"“]([^\"”\n]*)[\"”]")
 
 
 @cache
@@ -69,9 +40,10 @@ def from_text(source: Source) -> tuple[t.Tree, list[Diagnostic]]:
         return t.Tree(()), found
     reader = _Reader(prepared)
     reader.read()
-    groups, misplaced = group(reader.clauses, tuple(reader.skipped))
+    groups, misplaced, dropped = group(reader.clauses, tuple(reader.skipped))
     found += _without_echo(reader.found, found) + misplaced
-    return t.Tree(groups, tuple(reader.skipped)), sorted(found, key=lambda d: d.span.start)
+    skipped = (*reader.skipped, *dropped)
+    return t.Tree(groups, skipped), sorted(found, key=lambda d: d.span.start)
 
 
 def _without_echo(later: list[Diagnostic], earlier: list[Diagnostic]) -> list[Diagnostic]:
@@ -83,10 +55,9 @@ def _without_echo(later: list[Diagnostic], earlier: list[Diagnostic]) -> list[Di
 
 
 def _near(d: Diagnostic, starts: list[int]) -> bool:
+    text = d.span.source.text
     for start in starts:
-        resume = _RESUME.search(d.span.source.text, start + 1)
-        end = resume.end() if resume else len(d.span.source.text)
-        if start <= d.span.start < end:
+        if start <= d.span.start <= next(beginnings(text, (), start + 1), len(text)):
             return True
     return False
 
@@ -98,7 +69,6 @@ class _Reader:
         self.source = prepared.source
         self.text = prepared.text
         self._opaque = prepared.opaque
-        self._starts = [start for start, _ in prepared.opaque]
         self.clauses: list[t.Clause] = []
         self.skipped: list[t.Skipped] = []
         self.found: list[Diagnostic] = []
@@ -139,12 +109,10 @@ class _Reader:
         whole = self._whole_clause(start, where)
         first_word = re.compile(r"\S\w*").match(self.text, start)
         after = where if whole else (first_word.end() if first_word else start + 1)
-        resume = self._resume(max(after, start + 1))
-        gap = self.text[after:resume]
-        names = {part for found in _DECLARED.findall(gap) for part in found}
-        names |= {found[1:-1] for found in names if found.startswith("「")}
-        names |= set(re.findall(r"[^\W\d]\w*", gap))
-        self.skipped.append(t.Skipped(Span(self.source, start, resume), frozenset(names)))
+        resume = next(beginnings(self.text, self._opaque, max(after, start + 1)), len(self.text))
+        gap = Span(self.source, start, resume)
+        names = names_in(self.text[after:resume])
+        self.skipped.append(t.Skipped(gap, names, 2 if whole else rank(self.text, start)))
         return resume
 
     def _whole_clause(self, start: int, where: int) -> bool:
@@ -171,13 +139,6 @@ class _Reader:
             else:
                 at += 1
         return at
-
-    def _resume(self, after: int) -> int:
-        for found in _RESUME.finditer(self.text, after):
-            index = bisect_right(self._starts, found.start()) - 1
-            if index < 0 or self._opaque[index][1] <= found.start():
-                return found.start()
-        return len(self.text)
 
     def _tokens(self, start: int, end: int) -> Iterator[tuple[str, int]]:
         """Terminals of the failing clause with their depth of brackets."""

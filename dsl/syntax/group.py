@@ -7,6 +7,7 @@ from typing import Final
 
 from dsl.diagnostics.diagnostic import Diagnostic, Place
 from dsl.syntax import tree as t
+from dsl.syntax.resume import names_in
 from dsl.syntax.tree import Skipped
 from dsl.syntax.words import clause_words, heads_words
 
@@ -93,46 +94,69 @@ class _Open:
         return t.Group(self.head, tuple(self.body))
 
 
+class _Grouping:
+    """Puts clauses under their heads, one after the other."""
+
+    def __init__(self, skipped: tuple[Skipped, ...]) -> None:
+        self.done: list[t.Group] = []
+        self.found: list[Diagnostic] = []
+        self.dropped: list[Skipped] = []
+        self._stack: list[_Open] = []
+        self._gaps = sorted(skipped, key=lambda gap: gap.span.start, reverse=True)
+        self._lost: int | None = None  # the rank of a head that was passed over
+
+    def close(self, depth: int) -> None:
+        """Ends all heads but the first so many."""
+        while len(self._stack) > depth:
+            last = self._stack.pop().group()
+            if self._stack:
+                self._stack[-1].body.append(last)
+            else:
+                self.done.append(last)
+
+    def add(self, clause: t.Clause) -> None:
+        """Puts a clause under the head that is open, or reports it."""
+        self._pass_gaps(clause.span.start)
+        if isinstance(clause, ITEMS):
+            self.close(0)
+            self._stack.append(_Open(clause))
+            self._lost = None
+            return
+        if isinstance(clause, t.Provision) and self._lost != 0:
+            self.close(1)
+            self._lost = None
+        if self._lost is not None:
+            names = names_in(clause.span.text())
+            self.dropped.append(Skipped(clause.span, names))
+        elif self._stack and kind(clause) in ALLOWED[type(self._stack[-1].head)]:
+            if isinstance(clause, t.Provision):
+                self._stack.append(_Open(clause))
+            else:
+                self._stack[-1].body.append(clause)
+        else:
+            self.found.append(_misplaced(clause, self._stack))
+
+    def _pass_gaps(self, start: int) -> None:
+        """Notes what skipped text before an offset would have opened."""
+        while self._gaps and self._gaps[-1].span.start < start:
+            gap = self._gaps.pop()
+            if gap.rank < 2 and (self._lost is None or gap.rank < self._lost):
+                self._lost = gap.rank
+                self.close(gap.rank)
+
+
 def group(
     clauses: Iterable[t.Clause], skipped: tuple[Skipped, ...]
-) -> tuple[tuple[t.Group, ...], list[Diagnostic]]:
-    """The groups of a flat list of clauses, and a message for each that is out of place.
+) -> tuple[tuple[t.Group, ...], list[Diagnostic], tuple[Skipped, ...]]:
+    """The groups of a flat list of clauses, a message for each that is out of place, and drops.
 
-    A clause right after skipped text is passed over silently where it does not fit: its head may
-    be what was skipped.
+    What stands under a head that was passed over is dropped silently: it belongs nowhere else.
     """
-    done: list[t.Group] = []
-    stack: list[_Open] = []
-    found: list[Diagnostic] = []
-    gaps = sorted(gap.span.start for gap in skipped)
-
-    def close(depth: int) -> None:
-        while len(stack) > depth:
-            last = stack.pop().group()
-            if stack:
-                stack[-1].body.append(last)
-            else:
-                done.append(last)
-
+    grouping = _Grouping(skipped)
     for clause in clauses:
-        if isinstance(clause, ITEMS):
-            close(0)
-            stack.append(_Open(clause))
-            continue
-        name = kind(clause)
-        if isinstance(clause, t.Provision) and stack:
-            close(1)
-        if stack and name in ALLOWED[type(stack[-1].head)]:
-            if isinstance(clause, t.Provision):
-                stack.append(_Open(clause))
-            else:
-                stack[-1].body.append(clause)
-            continue
-        since = stack[-1].head.span.start if stack else -1
-        if not any(since < gap < clause.span.start for gap in gaps):
-            found.append(_misplaced(clause, stack))
-    close(0)
-    return tuple(done), found
+        grouping.add(clause)
+    grouping.close(0)
+    return tuple(grouping.done), grouping.found, tuple(grouping.dropped)
 
 
 def _misplaced(clause: t.Clause, stack: list[_Open]) -> Diagnostic:

@@ -12,14 +12,15 @@ from typing import Final
 
 import attrs
 
-from dsl.diagnostics.diagnostic import Diagnostic, Place
+from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import Source, Span
+from dsl.syntax.brackets import all_match, check_brackets
 from dsl.syntax.meant import look_alike
+from dsl.syntax.resume import beginnings
 
 # Declared limits, see docs/limits.md.
 MAX_CHARACTERS: Final = 8_000_000
 MAX_LINE: Final = 20_000
-MAX_DEPTH: Final = 60
 
 _PIECES = re.compile(
     r'(?P<comment>[#＃][^\n]*)|(?P<string>"[^"\n]*"|“(?:[^“”\n]|“[^“”\n]*”)*”)'
@@ -30,7 +31,6 @@ _PLAIN |= {ord("、"): ord(","), 0x3000: ord(" "), 0xFEFF: ord(" "), 0xA0: ord("
 _PLAIN |= {ord(c): ord(" ") for c in "\u200b\u200c\u200d\u2060\u00ad"}
 # Words with Greek or Cyrillic letters.
 _ALIKE = re.compile(r"\w*[\u0370-\u03ff\u0400-\u052f]\w*")
-_OPENS = {"(": ")", "[": "]", "{": "}"}
 
 
 @attrs.frozen
@@ -108,40 +108,29 @@ def _scan(source: Source) -> tuple[Prepared | None, list[Diagnostic]]:
     text, found = source.text, []
     parts: list[str] = []
     opaque: list[tuple[int, int]] = []
-    stack: list[tuple[str, int]] = []
-    at, too_deep = 0, False
+    brackets: list[tuple[str, int]] = []
+    at = 0
     for piece in _PIECES.finditer(text):
         start, end = piece.span()
         parts.append(text[at:start].translate(_PLAIN))
         at = end
-        kind = piece.lastgroup
-        word = piece.group()
-        if kind == "comment":
-            parts.append("#" + word[1:])
-            opaque.append((start, end))
-        elif kind in ("string", "quoted"):
-            parts.append(word)
-            opaque.append((start, end))
+        kind, word = piece.lastgroup, piece.group()
+        if kind == "bracket":
+            word = word.translate(_PLAIN)
+            brackets.append((word, start))
         elif kind == "open":
-            parts.append(word)
             found.append(Diagnostic("POL0104", Span(source, start, _line_end(text, start))))
         else:
-            plain = word.translate(_PLAIN)
-            parts.append(plain)
-            if plain in _OPENS:
-                stack.append((plain, start))
-                too_deep = too_deep or len(stack) > MAX_DEPTH
-            elif stack and _OPENS[stack[-1][0]] == plain:
-                stack.pop()
-            else:
-                found.append(_unmatched(source, plain, start, stack))
-                stack.clear()
-        if too_deep:
-            args = {"limit": str(MAX_DEPTH)}
-            return None, [Diagnostic("POL0115", Span(source, start, end), args)]
+            word = "#" + word[1:] if kind == "comment" else word
+            opaque.append((start, end))
+        parts.append(word)
     parts.append(text[at:].translate(_PLAIN))
-    found.extend(_left_open(source, stack))
     plain, alike = _without_look_alikes(source, "".join(parts), opaque)
+    if not all_match(brackets):
+        wrong = check_brackets(source, brackets, list(beginnings(plain, opaque)))
+        if wrong[0].code == "POL0115":
+            return None, wrong
+        found += wrong
     return Prepared(source, plain, tuple(opaque)), found + alike
 
 
@@ -169,21 +158,3 @@ def _without_look_alikes(
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return (len(text) if end < 0 else end - text[:end].endswith("\r")) or start + 1
-
-
-def _unmatched(source: Source, mark: str, at: int, stack: list[tuple[str, int]]) -> Diagnostic:
-    span = Span(source, at, at + 1)
-    if not stack:
-        return Diagnostic("POL0106", span, {"found": mark})
-    opened, where = stack[-1]
-    args = {"found": mark, "expected": _OPENS[opened]}
-    place = Place(Span(source, where, where + 1), "opened", {"bracket": opened})
-    return Diagnostic("POL0105", span, args, places=(place,), help_key="mismatch")
-
-
-def _left_open(source: Source, stack: list[tuple[str, int]]) -> list[Diagnostic]:
-    # Only the outermost: the others follow from it.
-    return [
-        Diagnostic("POL0105", Span(source, at, at + 1), {"found": mark, "expected": _OPENS[mark]})
-        for mark, at in stack[:1]
-    ]
