@@ -43,7 +43,16 @@ def from_text(source: Source) -> tuple[t.Tree, list[Diagnostic]]:
     groups, misplaced, dropped = group(reader.clauses, tuple(reader.skipped))
     found += _without_echo(reader.found, found) + misplaced
     skipped = (*reader.skipped, *dropped)
-    return t.Tree(groups, skipped), sorted(found, key=lambda d: d.span.start)
+    found.sort(key=lambda d: d.span.start)
+    return t.Tree(groups, skipped), _first_of(found, reader.unread)
+
+
+def _first_of(found: list[Diagnostic], unread: bool) -> list[Diagnostic]:
+    """No more than the limit, and a note where there is more."""
+    if len(found) < MAX_MISTAKES and not unread:
+        return found
+    shown = found[:MAX_MISTAKES]
+    return [*shown, Diagnostic("POL0123", shown[-1].span, {"limit": str(MAX_MISTAKES)})]
 
 
 def _without_echo(later: list[Diagnostic], earlier: list[Diagnostic]) -> list[Diagnostic]:
@@ -72,15 +81,14 @@ class _Reader:
         self.clauses: list[t.Clause] = []
         self.skipped: list[t.Skipped] = []
         self.found: list[Diagnostic] = []
+        self.unread = False
 
     def read(self) -> None:
         """Reads the whole text."""
         at = 0
         while at < len(self.text) and len(self.found) < MAX_MISTAKES:
             at = self._read_from(at)
-        if at < len(self.text):
-            span = Span(self.source, at, at + 1)
-            self.found.append(Diagnostic("POL0123", span, {"limit": str(MAX_MISTAKES)}))
+        self.unread = at < len(self.text)
 
     def _read_from(self, at: int) -> int:
         parser, builder = _parser()
@@ -110,9 +118,10 @@ class _Reader:
         first_word = re.compile(r"\S\w*").match(self.text, start)
         after = where if whole else (first_word.end() if first_word else start + 1)
         resume = next(beginnings(self.text, self._opaque, max(after, start + 1)), len(self.text))
-        gap = Span(self.source, start, resume)
+        begin = where if whole else start
         names = names_in(self.text[after:resume])
-        self.skipped.append(t.Skipped(gap, names, 2 if whole else rank(self.text, start)))
+        gap = Span(self.source, begin, resume)
+        self.skipped.append(t.Skipped(gap, names, rank(self.text, begin)))
         return resume
 
     def _whole_clause(self, start: int, where: int) -> bool:

@@ -47,7 +47,7 @@ def decode(data: bytes, name: str) -> Source | Diagnostic:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        if b"\0" in data[:4096]:
+        if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
             return Diagnostic("POL0102", Span(Source(name, ""), 0, 0))
         line = data.count(b"\n", 0, error.start) + 1
         return Diagnostic(
@@ -157,4 +157,6 @@ def _without_look_alikes(
 
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
-    return (len(text) if end < 0 else end - text[:end].endswith("\r")) or start + 1
+    if end < 0:
+        return len(text)
+    return max(end - (text[end - 1] == "\r"), start + 1)
