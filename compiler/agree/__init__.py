@@ -1,0 +1,1 @@
+"""Executors held against each other on random policies and random partial facts."""
