@@ -173,8 +173,11 @@ def _closest(
 def _unit(reader: Reader, bound: m.Expr, figures: tuple[Figure, ...]) -> str | None:
     """The unit of the bound's literal or parameter if every known figure is finite in it.
 
-    Else the base unit; days for dates.
+    Else the base unit; days for dates. Without a known figure there is no unit.
     """
+    known = [f for f in figures if isinstance(f, Quantity)]
+    if not known:
+        return None
     while isinstance(bound, m.DefineRef):
         bound = reader.defines[bound.define].value
     kind = type_of(bound)
@@ -184,7 +187,6 @@ def _unit(reader: Reader, bound: m.Expr, figures: tuple[Figure, ...]) -> str | N
     constant = reader.parameter(bound.parameter) if isinstance(bound, m.ParameterRef) else bound
     if isinstance(constant, m.Constant) and constant.unit is not None:
         unit = unit_named(constant.unit, kind.dimension)
-        known = [f for f in figures if isinstance(f, Quantity)]
         if unit is not None and all(f.to_plain(unit) is not None for f in known):
             return unit.symbol
     return kind.dimension.unit

@@ -96,13 +96,11 @@ class Reader:
         value = held(name, item.fields.get(ref.field, UNKNOWN), ref.type, self.categories)
         return unknown((name,)) if value is UNKNOWN else Outcome(value)
 
-    def parameter(self, name: str) -> m.Constant | None:
-        """A parameter's value of the day; None before its first."""
-        value = None
-        for dated in self.parameters[name].values:
-            if dated.start <= self.as_of:
-                value = dated.value
-        return value
+    def parameter(self, name: str) -> m.Constant:
+        """A parameter's value of the day; before its first day the first."""
+        values = self.parameters[name].values
+        begun = [dated.value for dated in values if dated.start <= self.as_of]
+        return begun[-1] if begun else values[0].value
 
     # --- values ------------------------------------------------------------------------------
 
@@ -116,8 +114,7 @@ class Reader:
             case m.FieldRef():
                 return self.field(env[expr.variable], expr)
             case m.ParameterRef():
-                constant = self.parameter(expr.parameter)
-                return IS_NONE if constant is None else Outcome(constant.value)
+                return Outcome(self.parameter(expr.parameter).value)
             case m.DefineRef():
                 return self.value(self.defines[expr.define].value, env)
             case m.AsOf():
@@ -201,7 +198,7 @@ class Reader:
                 return is_none(self.value(expr.operand, env), self.name_of(expr.operand, env))
             case m.Involves():
                 section = self.sections[expr.section]
-                involves = involved(section, self.given, self.states[expr.section])
+                involves = involved(section, self.given, self.states[expr.section], self.categories)
                 return unknown((expr.section,)) if involves is None else known(involves)
             case m.ProvisionApplies():
                 return self.applies(expr.provision)

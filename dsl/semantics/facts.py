@@ -7,7 +7,7 @@ from typing import Literal
 
 from dsl.model import tree as m
 from dsl.model.types import Choices, Records, Type
-from dsl.runtime.truth import Truth
+from dsl.runtime.truth import Truth, any_
 from dsl.runtime.values import NONE, UNKNOWN, GivenFacts, Members, Value
 from dsl.semantics.outcome import Held, ListItem, SetOf
 
@@ -28,10 +28,7 @@ def section_state(section: m.Section, given: GivenFacts, assumptions: bool) -> S
 
 
 def stood(policy: m.Policy, given: GivenFacts) -> tuple[str, ...]:
-    """The assumptions that stood, in the order of the policy's sections and facts.
-
-    Ids of sections assumed absent, dotted names of facts assumed no.
-    """
+    """The assumptions that stood, sorted: sections assumed absent, facts assumed no."""
     names: list[str] = []
     for section in policy.sections:
         state = section_state(section, given, True)
@@ -45,7 +42,7 @@ def stood(policy: m.Policy, given: GivenFacts) -> tuple[str, ...]:
                 and fact.default is None
                 and f"{section.id}.{fact.id}" not in given.facts
             )
-    return tuple(names)
+    return tuple(sorted(names))
 
 
 def members(given: Members, category: m.Category) -> dict[str, Truth]:
@@ -77,27 +74,20 @@ def held(name: str, value: Value, kind: Type, categories: Mapping[str, m.Categor
     return value
 
 
-def involved(section: m.Section, given: GivenFacts, state: State) -> Truth:
-    """Whether the project involves a section: by what is given alone."""
+def involved(
+    section: m.Section, given: GivenFacts, state: State, categories: Mapping[str, m.Category]
+) -> Truth:
+    """Whether the project involves a section: by what is given alone, a set by a yes of its."""
     if state in ("none", "absent"):
         return False
-    values = [given.facts.get(f"{section.id}.{fact.id}", UNKNOWN) for fact in section.facts]
-    if any(_is_something(value) for value in values):
-        return True
-    if all(_is_nothing(value) for value in values):
-        return False
-    return None
-
-
-def _is_something(value: Value) -> bool:
-    if value is UNKNOWN or value is NONE:
-        return False
-    if isinstance(value, Members):
-        return bool(value.yes)
-    return value != ()
-
-
-def _is_nothing(value: Value) -> bool:
-    if isinstance(value, Members):
-        return not value.yes and not value.open
-    return value is NONE or value == ()
+    answers: list[Truth] = []
+    for fact in section.facts:
+        name = f"{section.id}.{fact.id}"
+        value = held(name, given.facts.get(name, UNKNOWN), fact.type, categories)
+        if value is UNKNOWN:
+            answers.append(None)
+        elif isinstance(value, SetOf):
+            answers.append(True if any(value.truths.values()) else None)
+        else:
+            answers.append(value is not NONE)
+    return any_(answers)

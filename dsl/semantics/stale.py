@@ -53,12 +53,9 @@ class Staleness:
         return bool(self.read(measure, provision))
 
     def names(self) -> tuple[str, ...]:
-        """All that is past its day and read: the policy, parameters, then measures by id."""
-        read: list[str] = []
-        for measure, provision in self.shown.values():
-            read += sorted(self.read(measure, provision) - set(self.past))
-        everything = set().union(*(self.read(*both) for both in self.shown.values()))
-        return tuple(dict.fromkeys([n for n in self.past if n in everything] + read))
+        """The ids of all that is past its day and read by a provision in force, sorted."""
+        read = [self.read(*both) for both in self.shown.values() if both[1].window.covers(self.day)]
+        return tuple(sorted(set().union(*read)))
 
     def read(self, measure: m.Measure, provision: m.Provision) -> set[str]:
         """What is past its day among all that a provision reads."""

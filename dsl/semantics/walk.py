@@ -213,7 +213,6 @@ class Case:
             answer.status,
             answer.possible,
             tuple(sorted(answer.missing)),
-            stale=staleness.of(measure, provision),
         )
         if not self.in_force(provision):
             return head
@@ -237,23 +236,24 @@ class Case:
             has_earliest=earliest is not None,
             earliest=None if earliest is None else figure(earliest.value),
             cautions=self.cautions(measure, provision, answer.status),
+            stale=staleness.of(measure, provision),
         )
 
     def cautions(
         self, measure: m.Measure, provision: m.Provision, status: Status
     ) -> tuple[Label, ...]:
-        """The policy's, the measure's, then its own, whose condition is true.
+        """Its own, the measure's, then the policy's, whose condition is true.
 
         A measure's or provision's needs the policy's and the measure's `applies when`; a policy's
         is listed with entitlements that apply or are referred.
         """
         favourable = status in (Status.APPLIES, Status.REFERRED)
-        listed = list(self.policy.cautions)
-        if not (provision.norm.is_entitlement and favourable):
-            listed = []
         applies = [c for c in (self.policy.applies, measure.applies) if c is not None]
+        listed: list[m.Caution] = []
         if all(self.reader.truth(c).value is True for c in applies):
-            listed += [*measure.cautions, *provision.cautions]
+            listed += [*provision.cautions, *measure.cautions]
+        if provision.norm.is_entitlement and favourable:
+            listed += self.policy.cautions
         return tuple(
             c.text for c in listed if c.when is None or self.reader.truth(c.when).value is True
         )
