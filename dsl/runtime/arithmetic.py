@@ -178,18 +178,15 @@ def count(node: Node, where: Test | None, distinct: Test | None = None) -> Node:
     return Node(Quantity(Dimension.NUMBER, number), Nobody, tuple(kids))
 
 
-def first_of(
-    branches: tuple[tuple[Node, Callable[[], Node]], ...], last: Callable[[], Node]
-) -> Node:
-    """The value behind the first guard that is not false, else the last."""
+def first_of(branches: tuple[tuple[Node, Node], ...], last: Node) -> Node:
+    """The value behind the first guard that is not false, else the last; pairs are guard, value."""
     kids: list[Node] = []
     missing: frozenset[str] = Nobody
     unknown = False
-    for guard, value in (*branches, (Node(True), last)):
+    for guard, node in (*branches, (Node(True), last)):
         kids.append(guard)
         if guard.value is False:
             continue
-        node = value()
         kids.append(node)
         if guard.value is None:
             unknown = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Final
+from typing import Final, Protocol
 
 import attrs
 
@@ -101,6 +101,13 @@ class FactTable:
         )
 
 
+class Links(Protocol):
+    """Who answers for other provisions."""
+
+    def applies(self, measure: str, provision: str, key: str = "") -> Node:
+        """Whether a provision applies."""
+
+
 class Case:
     """A project evaluated on a day, under readings, with or without assumptions."""
 
@@ -119,8 +126,7 @@ class Case:
         self.readings = readings
         self.assumptions = assumptions
         self.open_lists = open_lists  # every false `etc` atom counts as unknown
-        self.assumed: set[str] = set()
-        self.results: dict[str, object] = {}
+        self.links: Links | None = None
         self._facts: dict[str, Node] = {}
         self._touched = {name.partition(".")[0] for name in given.facts}
         self._absent: dict[str, bool] = {}
@@ -177,6 +183,11 @@ class Case:
         if given and all(value is not None and _normal(value) is NONE for value in given):
             return Node(False, key=key, name=section)
         return Node(None, frozenset((section,)), key=key, name=section)
+
+    def applies(self, measure: str, provision: str, key: str = "") -> Node:
+        """`21.other_urgent applies`."""
+        assert self.links is not None
+        return self.links.applies(measure, provision, key)
 
     def stood(self) -> tuple[str, ...]:
         """The assumptions that stood: sections assumed absent, facts assumed no; sorted."""

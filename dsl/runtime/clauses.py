@@ -9,6 +9,7 @@ import attrs
 
 from dsl.runtime.case import Case, Node
 from dsl.runtime.conditions import Item
+from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison, Norm
 
@@ -133,7 +134,7 @@ class Review:
 
 @attrs.frozen
 class ProvisionClauses:
-    """One version of a provision. `prevailing` are the provisions that prevail over it."""
+    """One version of a provision. It yields to `prevailing` and prevails over `over`."""
 
     id: str
     label: Label
@@ -148,6 +149,7 @@ class ProvisionClauses:
     breached: Clause | None = None
     earliest: Clause | None = None
     prevailing: tuple[tuple[str, str], ...] = ()
+    over: tuple[tuple[str, str], ...] = ()
     cautions: tuple[CautionClause, ...] = ()
     reviews: tuple[Review, ...] = ()
     readings: frozenset[str] = frozenset()
@@ -168,6 +170,25 @@ class MeasureClauses:
     provisions: tuple[ProvisionClauses, ...] = ()
     cautions: tuple[CautionClause, ...] = ()
     line: int = 0
+
+
+@attrs.frozen
+class Dated:
+    """A figure with its values from a day on, in order of the days."""
+
+    values: tuple[tuple[date, Quantity | date | str | bool], ...]
+
+    def on(self, day: date) -> Quantity | date | str | bool:
+        """The value of a day; before the first day, the first."""
+        found = self.values[0][1]
+        for start, value in self.values:
+            if start <= day:
+                found = value
+        return found
+
+    def of(self, case: Case) -> Node:
+        """The value on the day of evaluation."""
+        return Node(self.on(case.day))
 
 
 @attrs.frozen

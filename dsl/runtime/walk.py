@@ -91,7 +91,7 @@ class Walker:
             best = self._shown.get(measure.id)
             if best is None or _preferred(measure.window, best.window, case.day):
                 self._shown[measure.id] = measure
-        case.results["walker"] = self
+        case.links = self
 
     def shown(self, measure: str) -> MeasureClauses:
         """The version of a measure that a report shows."""
@@ -124,10 +124,10 @@ class Walker:
             return Node(True, key=key)
         return Node(None, found.missing, key=key)
 
-    def prevails(self, measure: str, provision: str) -> Node:
-        """Whether a winner holds over what it prevails over."""
+    def prevails(self, measure: str, provision: str, over: tuple[str, str]) -> Node:
+        """Whether a winner, in the version in force, holds over another provision."""
         found = self.outcome(measure, provision)
-        if found is None:
+        if found is None or over not in found.clauses.over:
             return Node(False)
         holding = _PREVAILS.get(found.clauses.norm, _APPLIES)
         if found.possible <= holding:
@@ -189,7 +189,8 @@ class Walker:
             for clause in (*measure.exceptions, *p.exceptions)
         ]
         for winner in p.prevailing:
-            found.append((f"{winner[0]}.{winner[1]}", None, self.prevails(*winner)))
+            held = self.prevails(*winner, (measure.id, p.id))
+            found.append((f"{winner[0]}.{winner[1]}", None, held))
         return found
 
     def _limit(self, clause: LimitClause | EachLimitClause) -> Measured:

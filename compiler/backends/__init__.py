@@ -1,0 +1,1 @@
+"""Back-ends: each turns the logic or the model into files."""

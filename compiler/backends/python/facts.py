@@ -1,0 +1,277 @@
+"""The vocabulary as typed classes, and as tables for the checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from compiler.backends.python.expressions import Emitter, Texts
+from compiler.backends.python.measures import imports
+from compiler.backends.python.names import class_name, identifier
+from compiler.emit import (
+    Atom,
+    Code,
+    Dict,
+    Function,
+    Keyword,
+    Tuple,
+    call,
+    lay,
+    module,
+    plain_comment,
+    text,
+)
+from compiler.phrases import Phrases
+from dsl.model import tree as m
+from dsl.model.types import Choice, Choices, Day, Numeric, Records, Text, Type, YesNo
+
+KINDS: Final = {
+    YesNo: "yes_no",
+    Text: "text",
+    Numeric: "number",
+    Day: "date",
+    Choice: "choice",
+    Choices: "set",
+    Records: "list",
+}
+_OWN: Final = ("Project", "Final", "Literal", "Quantity", "Members")
+
+
+class FactModules:
+    """Emits `facts.py` (classes for developers) and `vocabulary.py` (tables for checkers)."""
+
+    def __init__(self, policy: m.Policy, phrases: Phrases, source: str) -> None:
+        self.policy = policy
+        self.phrases = phrases
+        self.source = source
+        self.classes = self._class_names()
+
+    def _class_names(self) -> dict[tuple[str, str], str]:
+        """Distinct class names for categories, records and sections."""
+        taken = set(_OWN)
+        names: dict[tuple[str, str], str] = {}
+        for kind, suffix, things in (
+            ("category", "Value", self.policy.categories),
+            ("record", "Item", self.policy.records),
+            ("section", "Section", self.policy.sections),
+        ):
+            for thing in things:
+                base = class_name(thing.id)
+                name = base if base not in taken else base + suffix
+                while name in taken:
+                    name += "_"
+                taken.add(name)
+                names[kind, thing.id] = name
+        return names
+
+    # --- facts.py ---
+
+    def facts(self) -> str:
+        """The typed classes."""
+        blocks: list[list[str]] = []
+        for category in self.policy.categories:
+            name = self.classes["category", category.id]
+            values = ", ".join(text(v.id).text for v in category.values)
+            line = f"{name} = Literal[{values}]"
+            if len(line) > 100:
+                rows = [f"    {text(v.id).text}," for v in category.values]
+                blocks.append([f"{name} = Literal[", *rows, "]"])
+            else:
+                blocks.append([line])
+        for record in self.policy.records:
+            blocks.append(
+                self._class("record", record.id, record.label.zh, record.label.en, record.fields)
+            )
+        for section in self.policy.sections:
+            label = section.label
+            blocks.append(self._class("section", section.id, label.zh, label.en, section.facts))
+        blocks.append(self._project())
+        doc = (
+            "The facts of a project, typed. A fact left out is not given; UNKNOWN is the word"
+            f" unknown, NONE is known not to be.\n\nGenerated from {self.source}; edit the policy,"
+            " not this file.\n"
+        )
+        head = [
+            "from __future__ import annotations",
+            "",
+            "from datetime import date",
+            "from typing import Literal",
+            "",
+            "import attrs",
+            "",
+            "from dsl.runtime.project import Given, fact, section",
+            "from dsl.runtime.quantity import Quantity",
+            "from dsl.runtime.values import Members",
+        ]
+        body = "\n".join(line for block in blocks for line in block)
+        lines = [line for line in head if _needed(line, body)]
+        return _tidy(module(doc, lines, blocks))
+
+    def _class(self, kind: str, id_: str, zh: str, en: str, facts: tuple[m.Fact, ...]) -> list[str]:
+        lines = ["@attrs.frozen", f"class {self.classes[kind, id_]}:"]
+        lines.append(f'    """{plain_comment(f"{zh} · {en}")}."""')
+        lines.append("")
+        for one in facts:
+            comment = plain_comment(one.label.zh)
+            name = identifier(one.id)
+            held = self._python_type(one.type)
+            field = f"    {name}: Given[{held}] = fact({text(one.id).text})"
+            lines += [f"    # {comment}", field]
+        if not facts:
+            lines.append("    pass")
+        return lines
+
+    def _project(self) -> list[str]:
+        lines = ["@attrs.frozen", "class Project:"]
+        lines.append('    """A project: a section each for what it gives."""')
+        lines.append("")
+        for one in self.policy.sections:
+            lines.append(f"    # {plain_comment(one.label.zh)}")
+            name = self.classes["section", one.id]
+            field = (
+                f"    {identifier(one.id)}: Given[{name}] = section({text(one.id).text}, {name})"
+            )
+            lines.append(field)
+        if not self.policy.sections:
+            lines.append("    pass")
+        return lines
+
+    def _python_type(self, kind: Type) -> str:
+        match kind:
+            case YesNo():
+                return "bool"
+            case Text():
+                return "str"
+            case Numeric():
+                return "Quantity"
+            case Day():
+                return "date"
+            case Choice(category):
+                return self.classes["category", category]
+            case Choices(category):
+                return f"frozenset[{self.classes['category', category]}] | Members"
+            case Records(record):
+                return f"tuple[{self.classes['record', record]}, ...]"
+
+    # --- vocabulary.py ---
+
+    def vocabulary(self) -> str:
+        """The tables of the checkers."""
+        texts = Texts("vocabulary", self.phrases)
+        used = {"Case", "Node", "Final"}
+        functions: list[Function] = []
+        sections = tuple(self._section(s, texts, used, functions) for s in self.policy.sections)
+        categories = tuple(self._category(c) for c in self.policy.categories)
+        fields = Dict(
+            tuple(
+                (text(r.id), Tuple(tuple(text(f.id) for f in r.fields)))
+                for r in self.policy.records
+            )
+        )
+        table = call("FactTable.of", Tuple(sections), Tuple(categories), fields)
+        blocks = [f.lines() for f in functions]
+        blocks.append(lay(table, "", "TABLE: Final = "))
+        body = "\n".join(line for block in blocks for line in block)
+        local = [name for name in ("figures", "terms") if f"{name}." in body]
+        needed = {name for name in used if name in body or name == "Final"}
+        lines = imports(needed, local, ".")
+        specs = [
+            n
+            for n in ("CategorySpec", "FactSpec", "FactTable", "SectionSpec")
+            if f"{n}(" in body or n == "FactTable"
+        ]
+        doc = f"The vocabulary for the checkers.\n\nGenerated from {self.source}; edit the policy, not this file.\n"
+        return module(doc, _with_specs(lines, specs), blocks)
+
+    def _section(
+        self, section: m.Section, texts: Texts, used: set[str], functions: list[Function]
+    ) -> Code:
+        facts = []
+        for one in section.facts:
+            default = None
+            if one.default is not None:
+                name = f"{identifier(section.id)}_{identifier(one.id)}"
+                emitter = Emitter(texts, used)
+                made = emitter.value(one.default)
+                where = f"{self.source}:{one.default.span.line}"
+                doc = plain_comment(f"{one.label.zh}：默认值 · by default")
+                functions.append(Function(name, "case: Case", doc, where, made.code, made.inner))
+                default = Keyword("default", Atom(name))
+            category = one.type.category if isinstance(one.type, Choice | Choices) else None
+            record = one.type.record if isinstance(one.type, Records) else None
+            facts.append(
+                call(
+                    "FactSpec",
+                    text(one.id),
+                    text(KINDS[type(one.type)]),
+                    Keyword("category", text(category)) if category else None,
+                    Keyword("record", text(record)) if record else None,
+                    Keyword("assumed_no", Atom("True")) if one.assumed_no else None,
+                    default,
+                )
+            )
+        assumed = Atom(str(section.assumed_absent))
+        return call("SectionSpec", text(section.id), assumed, Tuple(tuple(facts)))
+
+    def _category(self, category: m.Category) -> Code:
+        above = Dict(
+            tuple(
+                (
+                    text(v.id),
+                    call(
+                        "frozenset",
+                        Tuple((text(v.id), *(text(a) for a in sorted(v.ancestors)))),
+                    ),
+                )
+                for v in category.values
+            )
+        )
+        values = Tuple(tuple(text(v.id) for v in category.values))
+        return call("CategorySpec", text(category.id), values, above)
+
+
+def _with_specs(lines: list[str], specs: list[str]) -> list[str]:
+    """Adds the table classes to the import of `dsl.runtime.case`."""
+    home = "from dsl.runtime.case import "
+    merged = []
+    for line in lines:
+        if line.startswith(home):
+            names = sorted({*line[len(home) :].split(", "), *specs})
+            line = home + ", ".join(names)
+        merged.append(line)
+    if not any(line.startswith(home) for line in merged):
+        at = 3 if len(merged) > 3 else len(merged)
+        merged[at:at] = ["", home + ", ".join(sorted(specs))]
+    return merged
+
+
+def _needed(line: str, body: str) -> bool:
+    names = {
+        "from datetime import date": "date]",
+        "from typing import Literal": "Literal[",
+        "from dsl.runtime.quantity import Quantity": "Quantity]",
+        "from dsl.runtime.values import Members": "Members",
+    }
+    return line not in names or names[line] in body
+
+
+def _tidy(source: str) -> str:
+    """Drops unused names of the project import and doubled blank lines among imports."""
+    body = source.split("import Given, fact, section", 1)[-1]
+    names = [n for n in ("Given", "fact", "section") if f"{n}(" in body or f"{n}[" in body]
+    if names:
+        source = source.replace("import Given, fact, section", f"import {', '.join(names)}")
+    else:
+        source = source.replace("from dsl.runtime.project import Given, fact, section\n", "")
+    while "\n\n\n\n" in source:
+        source = source.replace("\n\n\n\n", "\n\n\n")
+    return source
+
+
+def texts_rows(texts: Texts) -> Iterator[tuple[Code, Code]]:
+    """The rows of a table of texts."""
+    for key, row in texts.rows.items():
+        yield (
+            text(key),
+            Tuple((text(row.label.zh), text(row.label.en), Atom(str(row.line)))),
+        )

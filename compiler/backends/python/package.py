@@ -1,0 +1,267 @@
+"""All files of a generated package."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Final
+
+from compiler.backends.python.expressions import Emitter, Texts
+from compiler.backends.python.facts import FactModules, texts_rows
+from compiler.backends.python.measures import MeasureModule, imports, label
+from compiler.backends.python.names import constant, identifier
+from compiler.emit import (
+    Atom,
+    Code,
+    Dict,
+    Function,
+    Keyword,
+    Tuple,
+    call,
+    lay,
+    module,
+    plain_comment,
+    text,
+)
+from compiler.logic.tree import Logic
+from compiler.phrases import Phrases
+from dsl.model import tree as m
+
+EDIT: Final = "edit the policy, not this file."
+
+
+def emit_package(logic: Logic, source: str, digest: str, tool: str) -> dict[str, str]:
+    """The files of the package, by their paths in it.
+
+    `source` is the policy's name in comments, `digest` that of its text, `tool` the version.
+    """
+    policy = logic.policy
+    phrases = Phrases(policy)
+    facts = FactModules(policy, phrases, source)
+    files = {
+        "py.typed": "",
+        "facts.py": facts.facts(),
+        "vocabulary.py": facts.vocabulary(),
+        "figures.py": _figures(policy, phrases, source),
+    }
+    terms = Texts("terms", phrases)
+    files["terms.py"] = _terms(policy, terms, source)
+    modules = _module_names(logic)
+    files["measures/__init__.py"] = '"""A module per measure."""\n'
+    files["texts/__init__.py"] = (
+        '"""The words of conditions, read when an answer is explained."""\n'
+    )
+    files["texts/terms.py"] = _texts(terms)
+    for measure, name in zip(logic.measures, modules, strict=True):
+        made = MeasureModule(measure, name, phrases, source)
+        files[f"measures/{name}.py"] = made.text()
+        files[f"texts/{name}.py"] = _texts(made.texts)
+    policy_texts = Texts("policy", phrases)
+    files["policy.py"] = _policy(logic, modules, policy_texts, source)
+    files["texts/policy.py"] = _texts(policy_texts)
+    files["__init__.py"] = _init(policy, source, digest)
+    files["manifest.json"] = _manifest(policy, files, source, digest, tool)
+    return files
+
+
+def _module_names(logic: Logic) -> list[str]:
+    names: list[str] = []
+    for one in logic.measures:
+        name = base = "m" + one.measure.id.replace("-", "_").zfill(2)
+        number = 2
+        while name in names:
+            name, number = f"{base}_v{number}", number + 1
+        names.append(name)
+    return names
+
+
+def _figures(policy: m.Policy, phrases: Phrases, source: str) -> str:
+    used = {"Dated", "Final"}
+    emitter = Emitter(Texts("figures", phrases), used)
+    blocks = []
+    for parameter in policy.parameters:
+        rows = tuple(
+            Tuple((emitter.literal(v.start), emitter.literal(v.value.value)))
+            for v in parameter.values
+        )
+        comment = plain_comment(f"{parameter.label.zh} · {parameter.label.en}")
+        value = call("Dated", Tuple(rows))
+        where = f"# {comment}; {source}:{parameter.span.line}"
+        blocks.append([where, *lay(value, "", f"{constant(parameter.id)}: Final = ")])
+    doc = f"Figures of the policy, dated.\n\nGenerated from {source}; {EDIT}\n"
+    if not blocks:
+        return module(doc, ["from __future__ import annotations"], [])
+    return module(doc, imports(used), blocks)
+
+
+def _terms(policy: m.Policy, texts: Texts, source: str) -> str:
+    used = {"Case", "Node"}
+    blocks = []
+    for define in policy.defines:
+        made = Emitter(texts, used).value(define.value)
+        function = Function(
+            identifier(define.id),
+            "case: Case",
+            plain_comment(f"{define.label.zh} · {define.label.en}"),
+            f"{source}:{define.span.line}",
+            made.code,
+            made.inner,
+        )
+        blocks.append([line.replace("terms.", "") for line in function.lines()])
+    doc = f"Terms of the policy.\n\nGenerated from {source}; {EDIT}\n"
+    if not blocks:
+        return module(doc, ["from __future__ import annotations"], [])
+    body = "\n".join(line for block in blocks for line in block)
+    local = ["figures"] if "figures." in body else []
+    return module(doc, imports({n for n in used if n in body}, local, "."), blocks)
+
+
+def _texts(texts: Texts) -> str:
+    table = Dict(tuple(texts_rows(texts)))
+    doc = "Conditions in words: Chinese, English, and the policy's line."
+    lines = ["from __future__ import annotations", "", "from typing import Final"]
+    return module(doc, lines, [lay(table, "", "TEXTS: Final[dict[str, tuple[str, str, int]]] = ")])
+
+
+def _policy(logic: Logic, modules: list[str], texts: Texts, source: str) -> str:
+    policy = logic.policy
+    used = {"PolicyClauses", "Window", "Final"}
+    functions: list[Function] = []
+    scope: list[Code] = []
+    emitter = Emitter(texts, used)
+    if policy.applies is not None:
+        used |= {"Case", "Node"}
+        made = emitter.condition(policy.applies)
+        where = f"{source}:{policy.applies.span.line}"
+        functions.append(
+            Function("scope", "case: Case", "适用情形 · scope", where, made.code, made.inner)
+        )
+        scope.append(Atom("scope"))
+    cautions: list[Code] = []
+    for number, caution in enumerate(policy.cautions, 1):
+        used |= {"Case", "Node", "CautionClause", "Label"}
+        made = emitter.condition(caution.when)
+        name = f"caution_{number}"
+        where = f"{source}:{caution.span.line}"
+        functions.append(
+            Function(name, "case: Case", "提示 · caution", where, made.code, made.inner)
+        )
+        cautions.append(call("CautionClause", label(caution.text), Atom(name)))
+    days = [
+        Keyword(name, emitter.literal(day))
+        for name, day in (("start", policy.window.start), ("end", policy.window.end))
+        if day is not None
+    ]
+    table = call(
+        "PolicyClauses",
+        Keyword("id", text(policy.id)),
+        Keyword("window", call("Window", *days)),
+        Keyword("scope", Tuple(tuple(scope))),
+        Keyword("cautions", Tuple(tuple(cautions))),
+        Keyword("measures", Tuple(tuple(Atom(f"{name}.MEASURE") for name in modules))),
+        Keyword(
+            "chosen", Dict(tuple((text(i.id), text(i.chosen)) for i in policy.interpretations))
+        ),
+        Keyword(
+            "options",
+            Dict(
+                tuple(
+                    (text(i.id), Tuple(tuple(text(o.id) for o in i.options)))
+                    for i in policy.interpretations
+                )
+            ),
+        ),
+    )
+    blocks = [f.lines() for f in functions]
+    blocks.append(lay(table, "", "POLICY: Final = "))
+    body = "\n".join(line for block in blocks for line in block)
+    local = [name for name in ("figures", "terms") if f"{name}." in body]
+    lines = imports({n for n in used if n in body or n == "Final"}, local, ".")
+    if modules:
+        ordered = sorted(modules)
+        single = f"from .measures import {', '.join(ordered)}"
+        if len(single) > 100:
+            single = "\n".join(
+                ["from .measures import (", *(f"    {name}," for name in ordered), ")"]
+            )
+        lines += [single] if lines[-1].startswith("from . ") else ["", single]
+    doc = f"The policy as a table of its measures.\n\nGenerated from {source}; {EDIT}\n"
+    return module(doc, lines, blocks)
+
+
+_INIT: Final = '''"""{title}.
+
+Generated from {source}; edit the policy, not this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from dsl.runtime.checker import Checker, Report
+from dsl.runtime.values import NONE, UNKNOWN, GivenFacts
+
+from .facts import Project
+from .policy import POLICY
+from .vocabulary import TABLE
+
+DIGEST: Final = {digest}
+CHECKER: Final = Checker(__name__, POLICY, TABLE, DIGEST, {source_text})
+
+
+def check(
+    project: Project | GivenFacts,
+    *,
+    as_of: date | None = None,
+    readings: Mapping[str, str] | None = None,
+    assumptions: bool = True,
+) -> Report:
+    """The statuses of all measures; the details of one are found when they are asked for.
+
+    `readings` name another option than the chosen one by interpretation; without `assumptions`
+    nothing is taken as absent or as no because it was not given.
+    """
+    return CHECKER.check(project, as_of=as_of, readings=readings, assumptions=assumptions)
+
+
+def load(path: str | Path) -> GivenFacts:
+    """The facts of a project file. Raises `Diagnostics` where it has mistakes."""
+    return CHECKER.load(path)
+
+
+def read(mapping: Mapping[str, object]) -> GivenFacts:
+    """The facts of a mapping shaped as a project file. Raises `Diagnostics` likewise."""
+    return CHECKER.read(mapping)
+
+
+__all__ = ["CHECKER", "DIGEST", "NONE", "UNKNOWN", "Project", "check", "load", "read"]
+'''
+
+
+def _init(policy: m.Policy, source: str, digest: str) -> str:
+    title = plain_comment(f"{policy.label.zh} · {policy.label.en}")
+    return (
+        _INIT.replace("{title}", title)
+        .replace("{source_text}", text(source).text)
+        .replace("{source}", source)
+        .replace("{digest}", text(digest).text)
+    )
+
+
+def _manifest(policy: m.Policy, files: dict[str, str], source: str, digest: str, tool: str) -> str:
+    sums = {
+        path: "sha256:" + hashlib.sha256(body.encode()).hexdigest()
+        for path, body in sorted(files.items())
+    }
+    manifest = {
+        "schema": "pol-package/1",
+        "policy": policy.id,
+        "source": source,
+        "digest": digest,
+        "tool": tool,
+        "files": sums,
+    }
+    return json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"

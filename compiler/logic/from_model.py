@@ -1,0 +1,93 @@
+"""The logic of a policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from compiler.logic.tree import Logic, LogicMeasure, LogicProvision
+from dsl.model import tree as m
+from dsl.model.walk import parts
+
+Named = tuple[str, str]
+Reviews = dict[str, date]
+
+
+def from_model(policy: m.Policy) -> Logic:
+    """Gathers what acts on each provision."""
+    gathered = _Gathered(policy)
+    return Logic(
+        policy,
+        tuple(
+            LogicMeasure(measure, tuple(gathered.provision(measure, p) for p in measure.provisions))
+            for measure in policy.measures
+        ),
+    )
+
+
+class _Gathered:
+    def __init__(self, policy: m.Policy) -> None:
+        self.policy = policy
+        self.defines = {define.id: define.value for define in policy.defines}
+        self.parameters = {parameter.id: parameter for parameter in policy.parameters}
+        self.winners: dict[Named, dict[Named, None]] = {}
+        self.reviews: dict[Named, Reviews] = {}
+        self.reads: dict[Named, set[Named]] = {}
+        for measure in policy.measures:
+            for p in measure.provisions:
+                self._note(measure, p)
+
+    def _note(self, measure: m.Measure, p: m.Provision) -> None:
+        name = (measure.id, p.id)
+        for ref in p.prevails:
+            self.winners.setdefault((ref.measure, ref.provision), {})[name] = None
+            self.reads.setdefault((ref.measure, ref.provision), set()).add(name)
+        reviews = self.reviews.setdefault(name, {})
+        for owner, review in (
+            (self.policy.id, self.policy.review_by),
+            (measure.id, measure.review_by),
+            (f"{measure.id}.{p.id}", p.review_by),
+        ):
+            if review is not None:
+                reviews[owner] = review.day
+        for expr in m.expressions_of(self.policy, measure, p):
+            for part in self._written_out(expr):
+                if isinstance(part, m.ParameterRef):
+                    by = self.parameters[part.parameter].review_by
+                    if by is not None:
+                        reviews[part.parameter] = by.day
+                elif isinstance(part, m.ProvisionApplies):
+                    ref = part.provision
+                    self.reads.setdefault(name, set()).add((ref.measure, ref.provision))
+
+    def _written_out(self, expr: m.Expr) -> Iterator[m.Expr]:
+        waiting = [expr]
+        seen: set[str] = set()
+        while waiting:
+            one = waiting.pop()
+            yield one
+            waiting.extend(parts(one))
+            if isinstance(one, m.DefineRef) and one.define not in seen:
+                seen.add(one.define)
+                waiting.append(self.defines[one.define])
+
+    def provision(self, measure: m.Measure, p: m.Provision) -> LogicProvision:
+        """A provision with what acts on it."""
+        name = (measure.id, p.id)
+        over = tuple(dict.fromkeys((ref.measure, ref.provision) for ref in p.prevails))
+        return LogicProvision(
+            p, tuple(self.winners.get(name, {})), over, tuple(sorted(self._reviews(name).items()))
+        )
+
+    def _reviews(self, name: Named) -> Reviews:
+        """The days of review of a provision and of the provisions it reads."""
+        found: Reviews = {}
+        waiting, seen = [name], {name}
+        while waiting:
+            one = waiting.pop()
+            found.update(self.reviews.get(one, {}))
+            for other in self.reads.get(one, ()):
+                if other not in seen:
+                    seen.add(other)
+                    waiting.append(other)
+        return found
