@@ -333,7 +333,7 @@ class ClausePrinter(ExpressionPrinter):
             return Group((head, Nest((Break(), test))))
         has = f" {self.keyword('HAS')}"
         each = (f"{self.keyword('EACH')} ", self.binder(limit.each), has)
-        return Group((head, Nest((Break(), each, Break(), test))))
+        return Group((head, Nest((Break(), each, Nest((Break(), test))))))
 
     def _deadline(self, deadline: t.Deadline) -> Doc:
         head = self._titled("DEADLINE", deadline, deadline.name, deadline.label)
