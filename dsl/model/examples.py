@@ -21,30 +21,16 @@ from dsl.runtime.status import DeadlineState, DutyState, Status
 from dsl.runtime.values import NONE, UNKNOWN, Absent, Members, Value
 from dsl.source import Span
 from dsl.syntax import tree as s
+from dsl.syntax.answers import STATES_ZH, STATUSES_ZH
 from dsl.syntax.group import kind
 
 # The words of an answer in Chinese; English ones are the values themselves.
-STATUS_WORDS: Final = {
-    "未生效或已失效": Status.NOT_IN_FORCE,
-    "不适用": Status.NOT_APPLICABLE,
-    "除外": Status.EXCEPTED,
-    "违反": Status.VIOLATED,
-    "不符合": Status.NOT_MET,
-    "需个案研究": Status.REFERRED,
-    "适用": Status.APPLIES,
-    "事实不足": Status.UNDETERMINED,
-} | {status.value: status for status in Status}
+STATUS_WORDS: Final = {zh: Status(en) for en, zh in STATUSES_ZH.items()} | {
+    status.value: status for status in Status
+}
 STATE_WORDS: Final = (
-    {
-        "待履行": "due",
-        "已履行": "met",
-        "逾期履行": "late",
-        "逾期未履行": "overdue",
-        "已违反": "breached",
-        "未知": "unknown",
-        "未起算": "not_started",
-        "期限内": "pending",
-    }
+    {zh: en for en, zh in STATES_ZH.items()}
+    | {"未知": "unknown"}
     | {state.value: state.value for state in DutyState}
     | {state.value: state.value for state in DeadlineState}
 )
