@@ -31,7 +31,8 @@ class Staleness:
 
     A provision reads what its clauses and its measure's and the policy's scope and exceptions
     name, terms written out, and all that the provisions read that it refers to or that prevail
-    over it; besides, itself, its measure and its policy. A fact's default is not its text.
+    over it; besides, itself, its measure and its policy. A fact's default is not its text, and a
+    caution changes no outcome.
     """
 
     def __init__(self, policy: m.Policy, day: date) -> None:
@@ -72,8 +73,8 @@ class Staleness:
             own = f"{measure.id}.{provision.id}"
             found |= {own} if _is_past(provision.review_by, self.day) else set()
             scope = (self.policy.applies, measure.applies, measure.whiles, measure.exceptions)
-            prevails = attrs.evolve(provision, prevails=())
-            for node in nodes((scope, measure.cautions, prevails), self.defines):
+            own_clauses = attrs.evolve(provision, prevails=(), cautions=())
+            for node in nodes((scope, own_clauses), self.defines):
                 if isinstance(node, m.ParameterRef):
                     found |= {node.parameter} & set(self.past)
                 elif isinstance(node, m.ProvisionRef):
