@@ -582,7 +582,7 @@ class Caution:
     """A warning, shown when its condition is true."""
 
     text: Label
-    when: Expr | None
+    when: Expr
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
@@ -22,7 +22,7 @@ from dsl.runtime.written import quantity_text
 
 T = TypeVar("T")
 # A fact's value, none, the word unknown, or nothing given.
-Given = T | Absent | Unknown | None
+Given: TypeAlias = T | Absent | Unknown | None
 
 
 def fact(id_: str) -> Any:
@@ -35,7 +35,7 @@ def section(id_: str, kind: type[T]) -> Any:
     return attrs.field(factory=kind, metadata={"id": id_})
 
 
-def given_facts(project: object) -> GivenFacts:
+def given_facts(project: attrs.AttrsInstance) -> GivenFacts:
     """What a typed project gives."""
     facts: dict[str, Value] = {}
     states: dict[str, SectionState] = {}
@@ -61,13 +61,13 @@ def _value(held: object) -> Value:
     if isinstance(held, frozenset):
         return Members(held)
     if isinstance(held, tuple):
-        return tuple(_item(one) for one in held)
+        return tuple(_item(one) for one in held)  # each an item's class or a mapping
     if isinstance(held, Quantity | date | str | bool | Members | Absent | Unknown):
         return held
     raise TypeError(f"{held!r} is no value of a fact")
 
 
-def _item(one: object) -> Item:
+def _item(one: attrs.AttrsInstance | Mapping[str, object]) -> Item:
     if isinstance(one, Mapping):
         return {str(key): _value(value) for key, value in one.items()}
     found: dict[str, Value] = {}
@@ -87,7 +87,7 @@ def written(value: Value) -> str | list[str]:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Absent | Unknown):
-        return value.value
+        return str(value.value)
     if isinstance(value, Members):
         found = [*sorted(value.yes), *(f"not {v}" for v in sorted(value.no))]
         return [*found, *(["unknown"] if value.open else [])]

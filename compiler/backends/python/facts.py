@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from compiler.backends.python.expressions import Emitter, Texts
-from compiler.backends.python.measures import imports
+from compiler.backends.python.measures import EDIT, imports
 from compiler.backends.python.names import class_name, identifier
 from compiler.emit import (
     Atom,
@@ -180,7 +180,7 @@ class FactModules:
             for n in ("CategorySpec", "FactSpec", "FactTable", "SectionSpec")
             if f"{n}(" in body or n == "FactTable"
         ]
-        doc = f"The vocabulary for the checkers.\n\nGenerated from {self.source}; edit the policy, not this file.\n"
+        doc = f"The vocabulary for the checkers.\n\nGenerated from {self.source}; {EDIT}\n"
         return module(doc, _with_specs(lines, specs), blocks)
 
     def _section(

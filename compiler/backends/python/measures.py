@@ -36,6 +36,7 @@ CLAUSES: Final = frozenset(
     " MeasureClauses PolicyClauses ProvisionClauses RequirementClause Review WaiverClause"
     " Window".split()
 )
+EDIT: Final = "edit the policy, not this file."
 _HOMES: Final = (
     ("datetime", frozenset({"date"})),
     ("dsl.runtime.arithmetic", ARITHMETIC),
@@ -103,7 +104,7 @@ class MeasureModule:
         provisions = tuple(self._provision(p) for p in self.logic.provisions)
         scope = [
             self.function("scope", expr, "适用情形 · scope")
-            for expr in (*_some(measure.applies), *measure.whiles)
+            for expr in _joined(measure.applies, measure.whiles)
         ]
         table = call(
             "MeasureClauses",
@@ -121,7 +122,7 @@ class MeasureModule:
         blocks = [function.lines() for function in self.functions]
         blocks.append(lay(table, "", "MEASURE: Final = "))
         title = f"第{measure.id}条 {measure.label.zh} · {measure.label.en}"
-        doc = f"{plain_comment(title)}.\n\nGenerated from {self.source}; edit the policy, not this file.\n"
+        doc = f"{plain_comment(title)}.\n\nGenerated from {self.source}; {EDIT}\n"
         body = "\n".join(line for block in blocks for line in block)
         local = [name for name in ("figures", "terms") if f"{name}." in body]
         used = {name for name in self.used if name in body or name in {"Final"}}
@@ -185,10 +186,11 @@ class MeasureModule:
         own = identifier(p.id)
         scope = [
             self.function(f"{own}_when", expr, f"{p.label.zh}：范围 · scope")
-            for expr in (*_some(p.when), *p.whiles)
+            for expr in _joined(p.when, p.whiles)
         ]
         exceptions = [self._exception(e, own) for e in p.exceptions]
-        by_id = {c.id: c for c in (*p.requirements, *p.limits)}
+        by_id: dict[str, m.Requirement | m.Limit] = {c.id: c for c in p.requirements}
+        by_id |= {c.id: c for c in p.limits}
         conditions = [self._tested(own, by_id[id_]) for id_ in p.clause_order if id_ in by_id]
         amounts = [self._amount(own, a) for a in p.amounts]
         return call(
@@ -349,5 +351,5 @@ def _named(name: str, items: list[Code]) -> Keyword | None:
     return Keyword(name, Tuple(tuple(items))) if items else None
 
 
-def _some(expr: m.Expr | None) -> tuple[m.Expr, ...]:
-    return (expr,) if expr is not None else ()
+def _joined(first: m.Expr | None, rest: tuple[m.Expr, ...]) -> tuple[m.Expr, ...]:
+    return rest if first is None else (first, *rest)

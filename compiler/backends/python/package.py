@@ -8,7 +8,7 @@ from typing import Final
 
 from compiler.backends.python.expressions import Emitter, Texts
 from compiler.backends.python.facts import FactModules, texts_rows
-from compiler.backends.python.measures import MeasureModule, imports, label
+from compiler.backends.python.measures import EDIT, MeasureModule, imports, label
 from compiler.backends.python.names import constant, identifier
 from compiler.emit import (
     Atom,
@@ -26,8 +26,6 @@ from compiler.emit import (
 from compiler.logic.tree import Logic
 from compiler.phrases import Phrases
 from dsl.model import tree as m
-
-EDIT: Final = "edit the policy, not this file."
 
 
 def emit_package(logic: Logic, source: str, digest: str, tool: str) -> dict[str, str]:

@@ -1,0 +1,192 @@
+"""The compiler on one page: text, syntax, model, checks, logic, files."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from types import ModuleType
+from typing import Final
+
+import attrs
+
+from compiler.backends.python.package import emit_package
+from compiler.logic.from_model import from_model
+from compiler.version import VERSION
+from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.model.from_syntax import from_syntax
+from dsl.model.tree import Policy
+from dsl.source import NOWHERE, Source, Span
+from dsl.syntax import tree as s
+from dsl.syntax.from_text import from_text
+from dsl.syntax.prepare import decode
+
+MAX_USED: Final = 100  # files a policy may use
+
+
+@attrs.frozen
+class Compiled:
+    """What became of a policy file: its model, or why there is none."""
+
+    path: Path
+    policy: Policy | None
+    diagnostics: tuple[Diagnostic, ...]
+    digest: str
+    trees: tuple[s.Tree, ...] = ()
+
+
+def compile_file(path: Path, name: str | None = None) -> Compiled:
+    """Reads and checks a policy and the files it uses. Raises OSError where it cannot be opened."""
+    loader = _Loader()
+    loader.load(path, name or str(path), None)
+    digest = "sha256:" + hashlib.sha256("\0".join(loader.texts).encode()).hexdigest()
+    policy, found = from_syntax(loader.trees) if loader.trees else (None, [])
+    diagnostics = tuple([*loader.found, *found])
+    if any(_stops(d) for d in diagnostics):
+        policy = None
+    return Compiled(path, policy, diagnostics, digest, tuple(loader.trees))
+
+
+def _stops(d: Diagnostic) -> bool:
+    return not d.code.startswith("POL05")
+
+
+class _Loader:
+    """Parses a file and what it uses, each once."""
+
+    def __init__(self) -> None:
+        self.trees: list[s.Tree] = []
+        self.texts: list[str] = []
+        self.found: list[Diagnostic] = []
+        self._open: list[Path] = []
+        self._done: set[Path] = set()
+
+    def load(self, path: Path, name: str, use: s.Use | None) -> None:
+        """Loads a file; a used one that is missing or uses itself is reported at its `use`."""
+        real = path.resolve()
+        if real in self._open and use is not None:
+            self.found.append(Diagnostic("POL0216", use.file.span, {"found": use.file.text}))
+            return
+        if real in self._done or len(self._done) > MAX_USED:
+            return
+        try:
+            data = path.read_bytes()
+        except OSError:
+            if use is None:
+                raise
+            self.found.append(Diagnostic("POL0217", use.file.span, {"found": use.file.text}))
+            return
+        source = decode(data, name)
+        if isinstance(source, Diagnostic):
+            self.found.append(source)
+            return
+        self._read(source, path, real)
+
+    def _read(self, source: Source, path: Path, real: Path) -> None:
+        tree, found = from_text(source)
+        self.trees.append(tree)
+        self.texts.append(source.text.replace("\r\n", "\n"))
+        self.found += found
+        self._open.append(real)
+        for group in tree.items:
+            if isinstance(group.head, s.Use):
+                used = group.head.file.text
+                self.load(path.parent / used, str(path.parent / used), group.head)
+        self._open.pop()
+        self._done.add(real)
+
+
+def emit_files(compiled: Compiled, source_name: str) -> dict[str, str]:
+    """The files of the generated package of a policy without errors."""
+    assert compiled.policy is not None
+    logic = from_model(compiled.policy)
+    return emit_package(logic, source_name, compiled.digest, VERSION)
+
+
+def drift(files: dict[str, str], folder: Path) -> list[str]:
+    """Paths in a package that differ from what would be generated, or are too many."""
+    found = []
+    for path, text in files.items():
+        there = folder / path
+        if not there.exists() or there.read_text(encoding="utf-8") != text:
+            found.append(path)
+    if folder.exists():
+        for there in sorted(folder.rglob("*")):
+            relative = there.relative_to(folder).as_posix()
+            if there.is_file() and "__pycache__" not in relative and relative not in files:
+                found.append(relative)
+    return found
+
+
+def write_package(files: dict[str, str], folder: Path) -> None:
+    """Writes a package beside its place and swaps it in, so that none is ever half new."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    old = beside.with_name(beside.name + ".old")
+    try:
+        beside.chmod(0o755)
+        for path, text in files.items():
+            target = beside / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="\n")
+        if folder.exists():
+            os.replace(folder, old)
+        os.replace(beside, folder)
+    finally:
+        if not folder.exists() and old.exists():
+            os.replace(old, folder)
+        shutil.rmtree(beside, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+class PackageDamaged(Exception):
+    """A generated package whose files are not those of its manifest."""
+
+
+def load_package(folder: Path) -> ModuleType:
+    """Imports a generated package from its folder, under a name of its own.
+
+    Raises PackageDamaged where its files do not match its manifest.
+    """
+    check_manifest(folder)
+    name = f"_pol_{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
+    loaded = sys.modules.get(name)
+    if loaded is not None:
+        return loaded
+    spec = importlib.util.spec_from_file_location(
+        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    if spec is None or spec.loader is None:
+        raise PackageDamaged(str(folder))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except BaseException:
+        del sys.modules[name]
+        raise
+    return module
+
+
+def check_manifest(folder: Path) -> dict[str, str]:
+    """The manifest's header; raises PackageDamaged where a file is missing or another."""
+    try:
+        manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        sums = manifest.pop("files")
+        for path, expected in sums.items():
+            data = (folder / path).read_bytes()
+            if "sha256:" + hashlib.sha256(data).hexdigest() != expected:
+                raise PackageDamaged(path)
+    except (OSError, ValueError, KeyError, AttributeError) as error:
+        raise PackageDamaged(str(folder)) from error
+    return {key: str(value) for key, value in manifest.items()}
+
+
+def nowhere(name: str) -> Span:
+    """A span for a file as a whole."""
+    return Span(Source(name, ""), 0, 0) if name else NOWHERE

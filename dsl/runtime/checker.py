@@ -1,0 +1,175 @@
+"""The public way into a generated package: `check`, and a report whose details come on demand."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from importlib import import_module
+from pathlib import Path
+
+import attrs
+
+from dsl.runtime.answer import AsOfFrom, measure_status
+from dsl.runtime.case import FactTable
+from dsl.runtime.clauses import PolicyClauses
+from dsl.runtime.explain import Explainer
+from dsl.runtime.marks import Question, marked_report
+from dsl.runtime.project import given_facts
+from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, ProvisionReport, WhyNode
+from dsl.runtime.report_json import measures_json
+from dsl.runtime.status import Status
+from dsl.runtime.values import GivenFacts
+
+
+class Checker:
+    """A policy's checker: its tables, and the package they came in."""
+
+    def __init__(
+        self, package: str, policy: PolicyClauses, table: FactTable, digest: str, source: str
+    ) -> None:
+        self.package = package
+        self.policy = policy
+        self.table = table
+        self.digest = digest
+        self.source = source
+
+    def check(
+        self,
+        project: attrs.AttrsInstance | GivenFacts,
+        *,
+        as_of: date | None = None,
+        readings: Mapping[str, str] | None = None,
+        assumptions: bool = True,
+        as_of_from: AsOfFrom | None = None,
+    ) -> Report:
+        """The report of a project. Raises ValueError for a reading the policy does not have."""
+        given = project if isinstance(project, GivenFacts) else given_facts(project)
+        day, origin = as_of, as_of_from or "option"
+        if day is None:
+            day, origin = (given.as_of, "project") if given.as_of else (date.today(), "today")
+        chosen = dict(readings or {})
+        for name, option in chosen.items():
+            if option not in self.policy.options.get(name, ()):
+                raise ValueError(f"{name}={option}: no such reading")
+        question = Question(self.policy, self.table, given, day, chosen, assumptions)
+        return Report(self, question, origin)
+
+    def load(self, path: str | Path) -> GivenFacts:
+        """The facts of a project file. Raises `Diagnostics` where it has mistakes."""
+        facts = import_module("dsl.facts")
+        given: GivenFacts = facts.load(Path(path), self._vocabulary())
+        return given
+
+    def read(self, mapping: Mapping[str, object]) -> GivenFacts:
+        """The facts of a mapping shaped as a project file. Raises `Diagnostics` likewise."""
+        facts = import_module("dsl.facts")
+        given: GivenFacts = facts.read(mapping, self._vocabulary())
+        return given
+
+    def _vocabulary(self) -> object:
+        module = import_module(self.package)
+        return Path(str(module.__file__)).parent / "vocabulary.json"
+
+
+class Report:
+    """The answer for a project: `report[21].status`, `report[21]["other_urgent"].limit("area")`."""
+
+    def __init__(self, checker: Checker, question: Question, origin: AsOfFrom) -> None:
+        self._checker = checker
+        self.question = question
+        self._origin = origin
+        self._walk = question.walk()
+
+    @cached_property
+    def full(self) -> PolicyReport:
+        """The whole report, with its marks."""
+        return marked_report(self.question, self._origin)
+
+    def __getitem__(self, measure: int | str) -> MeasureAnswer:
+        id_ = str(measure)
+        if not any(m.id == id_ for m in self._checker.policy.measures):
+            raise KeyError(measure)
+        return MeasureAnswer(self, id_)
+
+    def __iter__(self) -> Iterator[MeasureAnswer]:
+        for id_ in dict.fromkeys(m.id for m in self._checker.policy.measures):
+            yield MeasureAnswer(self, id_)
+
+    def status(self, measure: str) -> Status:
+        """A measure's status, without the details."""
+        shown = self._walk.shown(measure)
+        outcomes = [
+            found
+            for p in self._walk.versions(shown)
+            if (found := self._walk.outcome(measure, p.id)) is not None
+        ]
+        possible, _ = measure_status(outcomes)
+        return next(iter(possible)) if len(possible) == 1 else Status.UNDETERMINED
+
+    def explain(self, measure: str, provision: str, *, everything: bool = False) -> WhyNode | None:
+        """The tree of conditions that decided a provision."""
+        found = self._walk.outcome(measure, provision)
+        if found is None:
+            return None
+        checker = self._checker
+        return Explainer(checker.package, checker.source, self._walk.case).why(found, everything)
+
+    def to_json(self) -> str:
+        """The measures in the shape of `pol eval --format json`."""
+        return json.dumps(measures_json(self.full), ensure_ascii=False, indent=1)
+
+
+class MeasureAnswer:
+    """A measure's answer."""
+
+    def __init__(self, report: Report, id_: str) -> None:
+        self._report = report
+        self.id = id_
+
+    @property
+    def status(self) -> Status:
+        """The status."""
+        return self._report.status(self.id)
+
+    @cached_property
+    def full(self) -> MeasureReport:
+        """The details."""
+        return next(m for m in self._report.full.measures if m.id == self.id)
+
+    def __getitem__(self, provision: str) -> ProvisionAnswer:
+        for found in self.full.provisions:
+            if found.id == provision:
+                return ProvisionAnswer(self._report, self.id, found)
+        raise KeyError(provision)
+
+    def explain(self) -> tuple[WhyNode, ...]:
+        """A tree of conditions for each provision."""
+        found = (self._report.explain(self.id, p.id) for p in self.full.provisions)
+        return tuple(node for node in found if node is not None)
+
+
+class ProvisionAnswer:
+    """A provision's answer."""
+
+    def __init__(self, report: Report, measure: str, full: ProvisionReport) -> None:
+        self._report = report
+        self._measure = measure
+        self.full = full
+
+    @property
+    def status(self) -> Status:
+        """The status."""
+        return self.full.status
+
+    def limit(self, id_: str) -> LimitReport:
+        """A limit by its id."""
+        for found in self.full.limits:
+            if found.id == id_:
+                return found
+        raise KeyError(id_)
+
+    def explain(self, *, everything: bool = False) -> WhyNode | None:
+        """The tree of conditions that decided it."""
+        return self._report.explain(self._measure, self.full.id, everything=everything)
