@@ -263,7 +263,7 @@ def by_day(name: str, day: m.Expr, done: m.Expr, rolls: m.Expr | None = None) ->
     return m.Deadline(name, label(name), m.ByDay(day), done, rolls, span=NOWHERE)
 
 
-def caution(text: str, when: m.Expr | None = None) -> m.Caution:
+def caution(text: str, when: m.Expr) -> m.Caution:
     """A caution."""
     return m.Caution(label(text), when, span=NOWHERE)
 

@@ -116,8 +116,7 @@ class Drafter:
 
     def caution(self) -> m.Caution:
         """A caution."""
-        when = self.maybe(0.7, lambda: self.condition(0))
-        return b.caution(self.name("careful "), when)
+        return b.caution(self.name("careful "), self.condition(0))
 
     def window(self, within: m.Window) -> m.Window:
         """A window, cut by the one around it."""

@@ -196,9 +196,8 @@ def _unit(reader: Reader, bound: m.Expr, figures: tuple[Figure, ...]) -> str | N
 
 
 def amount_report(reader: Reader, amount: m.Amount) -> AmountReport:
-    """An amount in the base unit."""
+    """An amount in the base unit; without a figure there is no unit."""
     outcome = reader.value(amount.value, {})
-    kind = type_of(amount.value)
-    unit = kind.dimension.unit if isinstance(kind, Numeric) else None
     value = figure(outcome.value)
+    unit = value.dimension.unit if isinstance(value, Quantity) else None
     return AmountReport(amount.id, amount.label, value, unit, tuple(sorted(outcome.missing)))
