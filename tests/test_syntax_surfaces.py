@@ -129,8 +129,20 @@ def test_every_keyword_is_exercised_by_the_corpus() -> None:
     texts = " ".join(re.sub(r'"[^"]*"', " ", t) for t in (EVERYTHING, printed("zh")))
     words = re.sub(r"\s+", " ", texts)
     missing = [
-        k.token
-        for k in KEYWORDS
-        if (k.en and k.en not in words) or (k.zh and k.zh not in words)
+        k.token for k in KEYWORDS if (k.en and k.en not in words) or (k.zh and k.zh not in words)
     ]
-    assert missing == ["USE"]
+    # `use` would want a second file; `于 P 之后 D` is read, `自 D 起 P 内` written.
+    assert missing == ["USE", "AFTER"]
+
+
+def test_a_term_after_an_event_is_read_in_the_order_of_either_language() -> None:
+    head = 'measure 1 "甲"\n  oblige a "乙"\n    deadline d "丙" '
+    zh = parsed(f"{head}自 x.start 起30日内 完成日 x.end")
+    assert zh == parsed(f"{head}within 30 days after x.start done x.end")
+    assert zh == parsed(f"{head}于 30日 之后 x.start 完成日 x.end")
+
+
+def test_a_share_is_read_in_the_order_of_either_language() -> None:
+    assert parsed('define d "甲" means x.area 的 30%') == parsed(
+        'define d "甲" means 30% of x.area'
+    )

@@ -44,17 +44,22 @@ def check_brackets(
     return found
 
 
-def all_match(brackets: Sequence[tuple[str, int]]) -> bool:
-    """Whether all brackets match and none is nested too deep: the quick look at a right text."""
+def outermost(brackets: Sequence[tuple[str, int]]) -> list[tuple[int, int]] | None:
+    """Where the outermost brackets begin and end; None if some do not match or nest too deep."""
     stack: list[str] = []
-    for mark, _ in brackets:
+    pairs: list[tuple[int, int]] = []
+    begin = 0
+    for mark, at in brackets:
         if mark in _OPENS:
+            begin = begin if stack else at
             stack.append(_OPENS[mark])
             if len(stack) > MAX_DEPTH:
-                return False
+                return None
         elif not stack or stack.pop() != mark:
-            return False
-    return not stack
+            return None
+        elif not stack:
+            pairs.append((begin, at))
+    return None if stack else pairs
 
 
 def _unmatched(source: Source, mark: str, at: int, stack: list[tuple[str, int]]) -> Diagnostic:

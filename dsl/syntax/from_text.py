@@ -41,10 +41,11 @@ def from_text(source: Source) -> tuple[t.Tree, list[Diagnostic]]:
     reader = _Reader(prepared)
     reader.read()
     groups, misplaced, dropped = group(reader.clauses, tuple(reader.skipped))
-    found += _without_echo(reader.found, found) + misplaced
+    found += _without_echo(reader.stumbles, found) + reader.found + misplaced
     skipped = (*reader.skipped, *dropped)
-    found.sort(key=lambda d: d.span.start)
-    return t.Tree(groups, skipped), _first_of(found, reader.unread)
+    unique = {(d.code, d.span.start, d.span.end): d for d in found}
+    in_order = sorted(unique.values(), key=lambda d: d.span.start)
+    return t.Tree(groups, skipped), _first_of(in_order, reader.unread)
 
 
 def _first_of(found: list[Diagnostic], unread: bool) -> list[Diagnostic]:
@@ -55,20 +56,17 @@ def _first_of(found: list[Diagnostic], unread: bool) -> list[Diagnostic]:
     return [*shown, Diagnostic("POL0123", shown[-1].span, {"limit": str(MAX_MISTAKES)})]
 
 
-def _without_echo(later: list[Diagnostic], earlier: list[Diagnostic]) -> list[Diagnostic]:
-    """What the parser says of a clause whose string or bracket was already reported is an echo."""
-    starts = [d.span.start for d in earlier if d.code in ("POL0104", "POL0105", "POL0106")]
-    if not starts:
-        return later
-    return [d for d in later if not _near(d, starts)]
+def _without_echo(
+    stumbles: list[tuple[Diagnostic, int]], earlier: list[Diagnostic]
+) -> list[Diagnostic]:
+    """What the parser says of a clause whose string or bracket was already reported is an echo.
 
-
-def _near(d: Diagnostic, starts: list[int]) -> bool:
-    text = d.span.source.text
-    for start in starts:
-        if start <= d.span.start <= next(beginnings(text, (), start + 1), len(text)):
-            return True
-    return False
+    Each comes with the offset at which its clause begins.
+    """
+    causes = [d.span.start for d in earlier if d.code in ("POL0104", "POL0105", "POL0106")]
+    return [
+        d for d, begin in stumbles if not any(begin <= cause <= d.span.start for cause in causes)
+    ]
 
 
 class _Reader:
@@ -80,13 +78,14 @@ class _Reader:
         self._opaque = prepared.opaque
         self.clauses: list[t.Clause] = []
         self.skipped: list[t.Skipped] = []
-        self.found: list[Diagnostic] = []
+        self.found: list[Diagnostic] = []  # what the clauses say themselves
+        self.stumbles: list[tuple[Diagnostic, int]] = []
         self.unread = False
 
     def read(self) -> None:
         """Reads the whole text."""
         at = 0
-        while at < len(self.text) and len(self.found) < MAX_MISTAKES:
+        while at < len(self.text) and len(self.found) + len(self.stumbles) < MAX_MISTAKES:
             at = self._read_from(at)
         self.unread = at < len(self.text)
 
@@ -111,31 +110,37 @@ class _Reader:
     def _recover(self, error: UnexpectedInput, last_end: int) -> int:
         where, expected = _place(error, len(self.text))
         start = self._next_text(last_end)
+        eaten = next(beginnings(self.text, self._opaque, start + 1), len(self.text))
+        if eaten < where:
+            # The next clause's keyword was read as a name, so the mistake lies before it.
+            cut = self._keep(start, eaten)
+            if cut is None:
+                return eaten
+            where, expected = eaten, _place(cut, eaten)[1]
         tokens = tuple(self._tokens(start, where))
         stumble = Stumble(self.source, self.text, where, expected, start, tokens)
-        self.found.append(mistake(stumble))
-        whole = self._whole_clause(start, where)
+        self.stumbles.append((mistake(stumble), start))
+        whole = where > start and self._keep(start, where) is None
         first_word = re.compile(r"\S\w*").match(self.text, start)
-        after = where if whole else (first_word.end() if first_word else start + 1)
+        after = where + 1 if whole else (first_word.end() if first_word else start + 1)
         resume = next(beginnings(self.text, self._opaque, max(after, start + 1)), len(self.text))
         begin = where if whole else start
-        names = names_in(self.text[after:resume])
         gap = Span(self.source, begin, resume)
+        names = names_in(self.text[after:resume])
         self.skipped.append(t.Skipped(gap, names, rank(self.text, begin)))
         return resume
 
-    def _whole_clause(self, start: int, where: int) -> bool:
-        """Whether the text up to the mistake is a clause by itself; if so it is kept."""
-        if where <= start:
-            return False
+    def _keep(self, start: int, end: int) -> UnexpectedInput | None:
+        """Keeps the clauses of a part of the text if it has no mistake, else says which it has."""
         parser, builder = _parser()
         builder.begin(self.source)
         try:
-            parser.parse(TextSlice(self.text, start, where))
-        except UnexpectedInput:
-            return False
+            parser.parse(TextSlice(self.text, start, end))
+        except UnexpectedInput as error:
+            return error
         self.clauses += builder.clauses
-        return bool(builder.clauses)
+        self.found += builder.found
+        return None
 
     def _next_text(self, at: int) -> int:
         """The next offset that holds neither white space nor a comment."""

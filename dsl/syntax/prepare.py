@@ -14,7 +14,7 @@ import attrs
 
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import Source, Span
-from dsl.syntax.brackets import all_match, check_brackets
+from dsl.syntax.brackets import check_brackets, outermost
 from dsl.syntax.meant import look_alike
 from dsl.syntax.resume import beginnings
 
@@ -126,12 +126,24 @@ def _scan(source: Source) -> tuple[Prepared | None, list[Diagnostic]]:
         parts.append(word)
     parts.append(text[at:].translate(_PLAIN))
     plain, alike = _without_look_alikes(source, "".join(parts), opaque)
-    if not all_match(brackets):
+    if not _brackets_hold(brackets, plain, opaque):
         wrong = check_brackets(source, brackets, list(beginnings(plain, opaque)))
-        if wrong[0].code == "POL0115":
+        if any(d.code == "POL0115" for d in wrong):
             return None, wrong
         found += wrong
     return Prepared(source, plain, tuple(opaque)), found + alike
+
+
+def _brackets_hold(
+    brackets: list[tuple[str, int]], text: str, opaque: list[tuple[int, int]]
+) -> bool:
+    """Whether all brackets match and none reaches over the beginning of a clause."""
+    pairs = outermost(brackets)
+    return pairs is not None and not any(
+        next(beginnings(text, opaque, start, end), end) < end
+        for start, end in pairs
+        if text.find("\n", start, end) >= 0
+    )
 
 
 def _without_look_alikes(

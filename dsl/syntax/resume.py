@@ -38,7 +38,8 @@ _RESUME: Final = re.compile(
     rf"(?<![\w.「])(?:(?:{_spellings(*_HEADS, *_NORMS, *_INNER)})\s*"
     rf"(?:{_NAME}\s*{_STRING}|\d[\d-]*\s*{_STRING})"
     rf"|(?:{_spellings('EXAMPLE', 'USE')})\s*{_STRING}"
-    rf"|(?:{_spellings('GIVEN', 'EXPECT')})\s+(?:{_NAME}|\d))"
+    rf"|(?:{_spellings('GIVEN', 'EXPECT')})\s+(?:{_NAME}|\d)"
+    rf"|第\w+条\s*{_STRING})"  # no clause, but meant for one
 )
 _DECLARED: Final = re.compile(rf"({_NAME}|\d[\d-]*)\s*[\"“]([^\"”\n]*)[\"”]")
 _WORD: Final = re.compile(r"[^\W\d]\w*")
@@ -46,9 +47,11 @@ _STARTS_HEAD: Final = re.compile(rf"(?:{_spellings(*_HEADS, 'EXAMPLE', 'USE')}|�
 _STARTS_NORM: Final = re.compile(rf"(?:{_spellings(*_NORMS)})")
 
 
-def beginnings(text: str, opaque: Sequence[tuple[int, int]], after: int = 0) -> Iterator[int]:
-    """Offsets from one on at which a clause surely begins; none within strings and comments."""
-    for found in _RESUME.finditer(text, after):
+def beginnings(
+    text: str, opaque: Sequence[tuple[int, int]], after: int = 0, end: int | None = None
+) -> Iterator[int]:
+    """Offsets in a range at which a clause surely begins; none within strings and comments."""
+    for found in _RESUME.finditer(text, after, len(text) if end is None else end):
         index = bisect_right(opaque, (found.start(), len(text))) - 1
         if index < 0 or opaque[index][1] <= found.start():
             yield found.start()
