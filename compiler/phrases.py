@@ -40,6 +40,7 @@ class Phrases:
         self.values = {(c.id, v.id): v.label for c in policy.categories for v in c.values}
         self.parameters = {p.id: p for p in policy.parameters}
         self.defines = {d.id: d.label for d in policy.defines}
+        self.terms = {d.id: d.value for d in policy.defines}
         self.readings = {i.id: i for i in policy.interpretations}
         self.provisions = {
             (measure.id, p.id): p.label for measure in policy.measures for p in measure.provisions

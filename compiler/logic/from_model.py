@@ -31,8 +31,6 @@ class _Gathered:
         self.defines = {define.id: define.value for define in policy.defines}
         self.parameters = {parameter.id: parameter for parameter in policy.parameters}
         self.winners: dict[Named, dict[Named, None]] = {}
-        self.reviews: dict[Named, Reviews] = {}
-        self.reads: dict[Named, set[Named]] = {}
         for measure in policy.measures:
             for p in measure.provisions:
                 self._note(measure, p)
@@ -41,8 +39,11 @@ class _Gathered:
         name = (measure.id, p.id)
         for ref in p.prevails:
             self.winners.setdefault((ref.measure, ref.provision), {})[name] = None
-            self.reads.setdefault((ref.measure, ref.provision), set()).add(name)
-        reviews = self.reviews.setdefault(name, {})
+
+    def _read(self, measure: m.Measure, p: m.Provision) -> tuple[Reviews, set[Named]]:
+        """The days of review of what a version names, and the provisions it refers to."""
+        reviews: Reviews = {}
+        reads: set[Named] = set()
         for owner, review in (
             (self.policy.id, self.policy.review_by),
             (measure.id, measure.review_by),
@@ -57,8 +58,8 @@ class _Gathered:
                     if by is not None:
                         reviews[part.parameter] = by.day
                 elif isinstance(part, m.ProvisionApplies):
-                    ref = part.provision
-                    self.reads.setdefault(name, set()).add((ref.measure, ref.provision))
+                    reads.add((part.provision.measure, part.provision.provision))
+        return reviews, reads
 
     def _written_out(self, expr: m.Expr) -> Iterator[m.Expr]:
         waiting = [expr]
@@ -75,19 +76,11 @@ class _Gathered:
         """A provision with what acts on it."""
         name = (measure.id, p.id)
         over = tuple(dict.fromkeys((ref.measure, ref.provision) for ref in p.prevails))
+        reviews, reads = self._read(measure, p)
         return LogicProvision(
-            p, tuple(self.winners.get(name, {})), over, tuple(sorted(self._reviews(name).items()))
+            p,
+            tuple(self.winners.get(name, {})),
+            over,
+            tuple(sorted(reviews.items())),
+            tuple(sorted(reads)),
         )
-
-    def _reviews(self, name: Named) -> Reviews:
-        """The days of review of a provision and of the provisions it reads."""
-        found: Reviews = {}
-        waiting, seen = [name], {name}
-        while waiting:
-            one = waiting.pop()
-            found.update(self.reviews.get(one, {}))
-            for other in self.reads.get(one, ()):
-                if other not in seen:
-                    seen.add(other)
-                    waiting.append(other)
-        return found

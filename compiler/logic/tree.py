@@ -15,13 +15,15 @@ class LogicProvision:
 
     `scope` joins the policy's, the measure's and its own conditions in the order in which they are
     tested. `prevailing` prevail over it, it prevails `over` others. `reviews` are the days after
-    which its answer is stale, by what they belong to.
+    which what its own text names is stale, by what they belong to; `reads` are the provisions it
+    refers to.
     """
 
     provision: m.Provision
     prevailing: tuple[tuple[str, str], ...]
     over: tuple[tuple[str, str], ...]
     reviews: tuple[tuple[str, date], ...]
+    reads: tuple[tuple[str, str], ...]
 
 
 @attrs.frozen

@@ -10,7 +10,7 @@ import attrs
 from dsl.runtime.case import Case, FactTable, Node
 from dsl.runtime.clauses import EachLimitClause, MeasureClauses, PolicyClauses, WaiverClause
 from dsl.runtime.conditions import all_of
-from dsl.runtime.limits import Measured, figure, margin, unit_for
+from dsl.runtime.limits import Measured, figure, margin, unit_for, unit_on
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import (
     AmountReport,
@@ -61,8 +61,8 @@ def report(walk: Walker, as_of_from: AsOfFrom = "option") -> PolicyReport:
             review.name
             for id_ in shown
             for provision in walk.versions(walk.shown(id_))
-            for review in provision.reviews
-            if case.day > review.day and provision.window.covers(case.day)
+            if provision.window.covers(case.day)
+            for review in walk.past_reviews(id_, provision)
         }
     )
     return PolicyReport(
@@ -165,7 +165,7 @@ def provision_report(walk: Walker, outcome: Outcome) -> ProvisionReport:
         base,
         exception=_exception(walk, outcome),
         duty=outcome.duty,
-        limits=tuple(limit_report(limit) for limit in outcome.limits),
+        limits=tuple(limit_report(limit, case.day) for limit in outcome.limits),
         requirements=tuple(
             RequirementReport(
                 clause.id,
@@ -181,7 +181,7 @@ def provision_report(walk: Walker, outcome: Outcome) -> ProvisionReport:
         has_earliest=p.earliest is not None,
         earliest=earliest,
         cautions=_cautions(walk, outcome),
-        stale=any(case.day > review.day for review in p.reviews),
+        stale=bool(walk.past_reviews(outcome.measure.id, p)),
     )
 
 
@@ -191,13 +191,11 @@ def _waiver(clause: WaiverClause | None, node: Node | None) -> WaiverReport | No
     return WaiverReport(clause.id, clause.label, truth(node))
 
 
-def limit_report(limit: Measured) -> LimitReport:
+def limit_report(limit: Measured, day: date) -> LimitReport:
     """A limit's report."""
     clause = limit.clause
     value, bound = figure(limit.value.value), figure(limit.bound.value)
-    room = None
-    if value is not None and bound is not None:
-        room = margin(clause.comparison, limit.value.value, limit.bound.value)
+    room = margin(clause.comparison, limit.value.value, limit.bound.value)
     return LimitReport(
         clause.id,
         clause.label,
@@ -205,7 +203,7 @@ def limit_report(limit: Measured) -> LimitReport:
         value,
         bound,
         room,
-        unit_for(clause.unit, (value, bound, room)),
+        unit_for(unit_on(clause.unit, day), (value, bound, room)),
         truth(limit.holds),
         clause.in_principle,
         _waiver(clause.waiver, limit.waiver),

@@ -156,7 +156,7 @@ class Case:
     def _read(self, name: str) -> Node:
         if name in self.given.facts:
             value = self.given.facts[name]
-            if value is UNKNOWN:
+            if value is UNKNOWN or wholly_unknown(value):
                 return Node(None, frozenset((name,)), name=name)
             return Node(_normal(value), name=name)
         section = name.partition(".")[0]
@@ -205,6 +205,11 @@ class Case:
                 if fact.assumed_no and state is None and name not in self.given.facts:
                     found.append(name)
         return tuple(sorted(found))
+
+
+def wholly_unknown(value: Value) -> bool:
+    """A set of which nothing is said but `unknown` is missing by its own name."""
+    return isinstance(value, Members) and value.open and not value.yes and not value.no
 
 
 def _normal(value: Value) -> Held:

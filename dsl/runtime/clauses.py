@@ -30,6 +30,25 @@ class Window:
 
 
 @attrs.frozen
+class Dated:
+    """A figure with its values from a day on, in order of the days."""
+
+    values: tuple[tuple[date, Quantity | date | str | bool], ...]
+
+    def on(self, day: date) -> Quantity | date | str | bool:
+        """The value of a day; before the first day, the first."""
+        found = self.values[0][1]
+        for start, value in self.values:
+            if start <= day:
+                found = value
+        return found
+
+    def of(self, case: Case) -> Node:
+        """The value on the day of evaluation."""
+        return Node(self.on(case.day))
+
+
+@attrs.frozen
 class ExceptionClause:
     """An exception."""
 
@@ -63,14 +82,14 @@ class RequirementClause:
 
 @attrs.frozen
 class LimitClause:
-    """A limit. `unit` is the symbol of its bound's literal or parameter, if it has one."""
+    """A limit. `unit` is the symbol of its bound's literal or parameter of the day, if any."""
 
     id: str
     label: Label
     comparison: Comparison
     value: Clause
     bound: Clause
-    unit: str | None = None
+    unit: str | Dated | None = None
     in_principle: bool = False
     waiver: WaiverClause | None = None
     key: str = ""
@@ -87,7 +106,7 @@ class EachLimitClause:
     where: ItemClause | None
     value: ItemClause
     bound: ItemClause
-    unit: str | None = None
+    unit: str | Dated | None = None
     in_principle: bool = False
     waiver: WaiverClause | None = None
     key: str = ""
@@ -134,7 +153,10 @@ class Review:
 
 @attrs.frozen
 class ProvisionClauses:
-    """One version of a provision. It yields to `prevailing` and prevails over `over`."""
+    """One version of a provision. It yields to `prevailing` and prevails over `over`.
+
+    `reviews` are those of what it names itself, `reads` the provisions it refers to.
+    """
 
     id: str
     label: Label
@@ -152,6 +174,7 @@ class ProvisionClauses:
     over: tuple[tuple[str, str], ...] = ()
     cautions: tuple[CautionClause, ...] = ()
     reviews: tuple[Review, ...] = ()
+    reads: tuple[tuple[str, str], ...] = ()
     readings: frozenset[str] = frozenset()
     line: int = 0
 
@@ -166,29 +189,11 @@ class MeasureClauses:
     chapter: int | None
     window: Window
     scope: tuple[Clause, ...] = ()
+    whiles: tuple[Clause, ...] = ()
     exceptions: tuple[ExceptionClause, ...] = ()
     provisions: tuple[ProvisionClauses, ...] = ()
     cautions: tuple[CautionClause, ...] = ()
     line: int = 0
-
-
-@attrs.frozen
-class Dated:
-    """A figure with its values from a day on, in order of the days."""
-
-    values: tuple[tuple[date, Quantity | date | str | bool], ...]
-
-    def on(self, day: date) -> Quantity | date | str | bool:
-        """The value of a day; before the first day, the first."""
-        found = self.values[0][1]
-        for start, value in self.values:
-            if start <= day:
-                found = value
-        return found
-
-    def of(self, case: Case) -> Node:
-        """The value on the day of evaluation."""
-        return Node(self.on(case.day))
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from dsl.runtime.case import Case, Held, Nobody, Node, missing_of
+from dsl.runtime.case import Case, Held, Nobody, Node, missing_of, wholly_unknown
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.values import NONE, UNKNOWN, Members, Value
 
@@ -254,7 +254,7 @@ class Item:
         if self.values is None:
             return Node(None, Nobody, name=name)
         value = self.values.get(field, UNKNOWN)
-        if value is UNKNOWN or isinstance(value, type(UNKNOWN)):
+        if value is UNKNOWN or isinstance(value, type(UNKNOWN)) or wholly_unknown(value):
             return Node(None, frozenset((name,)), name=name)
         if isinstance(value, Members) and not value.yes and not value.open:
             return Node(NONE, name=name)

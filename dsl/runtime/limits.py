@@ -7,7 +7,7 @@ from datetime import date
 import attrs
 
 from dsl.runtime.case import Case, Held, Nobody, Node
-from dsl.runtime.clauses import EachLimitClause, LimitClause
+from dsl.runtime.clauses import Dated, EachLimitClause, LimitClause
 from dsl.runtime.conditions import (
     Item,
     Test,
@@ -133,6 +133,11 @@ def figure(value: Held) -> Figure:
     if isinstance(value, Quantity | date | Absent):
         return value
     return None
+
+
+def unit_on(unit: str | Dated | None, day: date) -> str | None:
+    """The unit of a bound on a day; a parameter's may change with its value."""
+    return str(unit.on(day)) if isinstance(unit, Dated) else unit
 
 
 def unit_for(unit: str | None, figures: tuple[Figure, ...]) -> str | None:

@@ -197,8 +197,9 @@ def shifted(given: GivenFacts) -> Iterator[GivenFacts]:
 def _variants(value: Value) -> Iterator[Value]:
     if isinstance(value, Quantity):
         if value.half is not None:
-            off = Quantity(value.dimension, *value.half)
-            yield value - off
+            off, zero = Quantity(value.dimension, *value.half), Quantity(value.dimension, 0)
+            # Areas, money and counts are never negative.
+            yield zero if value >= zero > value - off else value - off
             yield value + off
     elif isinstance(value, tuple):
         for i, item in enumerate(value):

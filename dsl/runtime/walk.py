@@ -19,6 +19,7 @@ from dsl.runtime.clauses import (
     PolicyClauses,
     ProvisionClauses,
     RequirementClause,
+    Review,
     Window,
 )
 from dsl.runtime.conditions import all_of, any_of, known, not_
@@ -136,6 +137,25 @@ class Walker:
             return Node(False)
         return Node(None, found.missing)
 
+    def past_reviews(self, measure: str, provision: ProvisionClauses) -> tuple[Review, ...]:
+        """The reviews past their day of all that a provision reads, in the versions in force."""
+        found: dict[Review, None] = {}
+        waiting, seen = [((measure, provision.id), provision)], {(measure, provision.id)}
+        while waiting:
+            name, one = waiting.pop()
+            found |= dict.fromkeys(r for r in one.reviews if self.case.day > r.day)
+            for other in (*one.reads, *one.prevailing):
+                clauses = self._version(*other)
+                prevails = clauses is not None and name in clauses.over
+                if clauses is not None and other not in seen and (other in one.reads or prevails):
+                    seen.add(other)
+                    waiting.append((other, clauses))
+        return tuple(found)
+
+    def _version(self, measure: str, provision: str) -> ProvisionClauses | None:
+        versions = self.versions(self._shown[measure])
+        return next((p for p in versions if p.id == provision), None)
+
     # --- one provision ---
 
     def _evaluate(self, measure: MeasureClauses, p: ProvisionClauses) -> Outcome:
@@ -143,7 +163,9 @@ class Walker:
         if not p.window.covers(case.day):
             gone = frozenset({S.NOT_IN_FORCE})
             return Outcome(p, measure, False, gone, Nobody, known(True))
-        tests = [test(case) for test in (*self.policy.scope, *measure.scope, *p.scope)]
+        tests = [
+            test(case) for test in (*self.policy.scope, *measure.scope, *measure.whiles, *p.scope)
+        ]
         timed = self._timed(p.deadline) if p.deadline else None
         if timed is not None and p.deadline is not None:
             tests.append(self._begun(p.deadline))
@@ -275,26 +297,25 @@ class Walker:
     def _due(self, clause: DeadlineClause) -> tuple[Node, bool]:
         case = self.case
         start = self._event(clause.start) if clause.period else clause.start(case)
-        nodes = (start,) if clause.period is None else (start, clause.period(case))
+        nodes: tuple[Node, ...] = (start,)
+        if clause.period is not None:
+            nodes = (start, clause.period(case))
         if any(node.value is NONE for node in nodes):
             return Node(NONE, Nobody, nodes), False
+        if clause.rolls is not None:
+            nodes = (*nodes, clause.rolls(case))
         if any(node.value is None for node in nodes):
             return Node(None, missing_of(nodes), nodes), False
         due = start.value
         assert isinstance(due, date)
-        if len(nodes) == 2:
+        if clause.period is not None:
             period = nodes[1].value
             assert isinstance(period, Quantity)
             moved = shift(due, period)
             if moved is None:
                 return Node(NONE, Nobody, nodes), False
             due = moved
-        if clause.rolls is None:
-            return Node(due, Nobody, nodes), False
-        rolls = clause.rolls(case)
-        if rolls.value is None:
-            return Node(None, rolls.missing, (*nodes, rolls)), False
-        if not rolls.value:
+        if clause.rolls is None or not nodes[-1].value:
             return Node(due, Nobody, nodes), False
         rolled, sure = roll(due)
         return Node(rolled, Nobody, nodes), not sure

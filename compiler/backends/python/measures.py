@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Final
 
 from compiler.backends.python.expressions import Emitter, Texts
@@ -104,8 +105,9 @@ class MeasureModule:
         provisions = tuple(self._provision(p) for p in self.logic.provisions)
         scope = [
             self.function("scope", expr, "适用情形 · scope")
-            for expr in _joined(measure.applies, measure.whiles)
+            for expr in _joined(measure.applies, ())
         ]
+        whiles = [self.function("scope_while", expr, "期间 · while") for expr in measure.whiles]
         table = call(
             "MeasureClauses",
             Keyword("id", text(measure.id)),
@@ -114,6 +116,7 @@ class MeasureModule:
             Keyword("chapter", Atom(str(measure.chapter))),
             Keyword("window", self.window(measure.window)),
             _named("scope", [Atom(f) for f in scope]),
+            _named("whiles", [Atom(f) for f in whiles]),
             _named("exceptions", [self._exception(e, "measure") for e in measure.exceptions]),
             Keyword("provisions", Tuple(provisions)),
             _named("cautions", [self.caution(c, "measure") for c in measure.cautions]),
@@ -211,6 +214,7 @@ class MeasureModule:
             _named("over", [_pair(pair) for pair in logic.over]),
             _named("cautions", [self.caution(c, own) for c in p.cautions]),
             _named("reviews", [self._review(*review) for review in logic.reviews]),
+            _named("reads", [_pair(pair) for pair in logic.reads]),
             Keyword("line", Atom(str(p.span.line))),
         )
 
@@ -250,13 +254,20 @@ class MeasureModule:
             self._waiver(own, clause.waiver),
         )
 
+    def _unit(self, bound: m.Expr) -> Keyword | None:
+        units = bound_units(bound, self.texts.phrases)
+        if len({unit for _, unit in units}) < 2:
+            return Keyword("unit", text(units[0][1])) if units else None
+        emitter = Emitter(self.texts, self.used)
+        rows = tuple(Tuple((emitter.literal(day), text(unit))) for day, unit in units)
+        return Keyword("unit", self._clause("Dated", Tuple(rows)))
+
     def _limit(self, own: str, clause: m.Limit) -> Code:
         self.used.add("Comparison")
         comparison = Atom(f"Comparison.{clause.comparison.name}")
-        unit = bound_unit(clause.bound, self.texts.phrases)
         compared = m.Compare(clause.comparison, clause.value, clause.bound, span=clause.span)
         tail = (
-            Keyword("unit", text(unit)) if unit else None,
+            self._unit(clause.bound),
             Keyword("in_principle", Atom("True")) if clause.in_principle else None,
             self._waiver(own, clause.waiver),
             self.texts.key(compared),
@@ -329,13 +340,16 @@ class MeasureModule:
         return Keyword("deadline", made)
 
 
-def bound_unit(bound: m.Expr, phrases: Phrases) -> str | None:
-    """The unit of a bound that is a literal or a parameter."""
-    if isinstance(bound, m.Constant):
-        return bound.unit
+def bound_units(bound: m.Expr, phrases: Phrases) -> tuple[tuple[date, str], ...]:
+    """The units, by the day from which they hold, of a bound that is a literal or a parameter."""
+    while isinstance(bound, m.DefineRef):
+        bound = phrases.terms[bound.define]
+    if isinstance(bound, m.Constant) and bound.unit:
+        return ((date.min, bound.unit),)
     if isinstance(bound, m.ParameterRef):
-        return phrases.parameters[bound.parameter].values[0].value.unit
-    return None
+        values = phrases.parameters[bound.parameter].values
+        return tuple((v.start, v.value.unit) for v in values if v.value.unit)
+    return ()
 
 
 def label(value: Label) -> Code:
