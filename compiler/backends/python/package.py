@@ -25,6 +25,8 @@ from compiler.emit import (
 )
 from compiler.logic.tree import Logic
 from compiler.phrases import Phrases
+from dsl.facts.from_model import vocabulary_of
+from dsl.facts.vocabulary import to_json
 from dsl.model import tree as m
 
 
@@ -57,6 +59,7 @@ def emit_package(logic: Logic, source: str, digest: str, tool: str) -> dict[str,
     policy_texts = Texts("policy", phrases)
     files["policy.py"] = _policy(logic, modules, policy_texts, source)
     files["texts/policy.py"] = _texts(policy_texts)
+    files["vocabulary.json"] = to_json(vocabulary_of(policy))
     files["__init__.py"] = _init(policy, source, digest)
     files["manifest.json"] = _manifest(policy, files, source, digest, tool)
     return files

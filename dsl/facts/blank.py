@@ -1,0 +1,101 @@
+"""A blank project file: every fact with what it takes, in the clerk's language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dsl.facts.vocabulary import FactWords, HolderWords, Vocabulary, Word
+
+_TAKES: Final = {
+    "yes_no": ("是 或 否", "yes or no"),
+    "text": ("文字", "text"),
+    "date": ("日期，如 2025-03-01；没有发生写 无", "a date, 2025-03-01; write none if not yet"),
+    "LAND": ("土地面积，如 300亩、20公顷", "land area, 300 mu or 20 ha"),
+    "FLOOR": ("建筑面积，如 2000平方米", "floor area, 2000 m2"),
+    "MONEY": ("金额，如 1200万元", "money, 12000000 yuan"),
+    "RATIO": ("比率，如 30%", "a ratio, 30%"),
+    "MONTHS": ("期限，如 3年11个月", "a period, 47 months"),
+    "DAYS": ("天数，如 30日", "days, 30 days"),
+    "NUMBER": ("数字", "a number"),
+}
+_HEAD: Final = (
+    (
+        "# 不知道的留空；确实没有的写 无；不知道也不愿推定的写 未知。",
+        "# 不涉及的事项整段留空即可。",
+    ),
+    (
+        "# Leave empty what you do not know; write none for what is known not to be; unknown for",
+        "# what must not be assumed. Leave a section empty that the project does not involve.",
+    ),
+)
+
+
+def blank_project(vocabulary: Vocabulary, lang: str, only: frozenset[str] | None = None) -> str:
+    """The text of a blank file; `only` names the facts to ask for, dotted. It gives nothing."""
+    n = 1 if lang == "en" else 0
+    lines = [*_HEAD[n], "", ("评估日:", "as of:")[n], ""]
+    for section in vocabulary.sections:
+        facts = [
+            f for f in section.facts if only is None or f"{section.word.id}.{f.word.id}" in only
+        ]
+        if facts:
+            lines += _section(section, facts, vocabulary, n)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _section(
+    section: HolderWords, facts: list[FactWords], vocabulary: Vocabulary, n: int
+) -> Iterator[str]:
+    assumed = ("（未填视为不涉及）", " (left empty: not involved)")[n]
+    if section.assumed_absent:
+        yield f"# {_label(section.word, n)}{assumed}"
+    yield f"{_key(section.word, n)}:"
+    for fact in facts:
+        yield f"  # {_takes(fact, vocabulary, n)}"
+        if fact.kind == "list":
+            yield from _record(fact, vocabulary, n)
+        yield f"  {_key(fact.word, n)}:"
+    yield ""
+
+
+def _record(fact: FactWords, vocabulary: Vocabulary, n: int) -> Iterator[str]:
+    record = vocabulary.record[fact.record or ""]
+    for i, field in enumerate(record.facts):
+        dash = "- " if i == 0 else "  "
+        yield f"  #   {dash}{_key(field.word, n)}:   # {_takes(field, vocabulary, n)}"
+
+
+def _label(word: Word, n: int) -> str:
+    return (word.zh, word.en)[n]
+
+
+def _key(word: Word, n: int) -> str:
+    label = _label(word, n)
+    plain = not any(c in label for c in ":#{}[],&*?|>'\"%@`!") and label == label.strip()
+    return label if plain else '"' + label.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _takes(fact: FactWords, vocabulary: Vocabulary, n: int) -> str:
+    colon, comma = ("：", "；") if n == 0 else (": ", "; ")
+    parts: list[str] = []
+    if fact.kind in ("choice", "set"):
+        values = vocabulary.category[fact.category or ""].values
+        words = ("、", ", ")[n].join(_label(v.word, n) for v in values)
+        which = (("单选", "one of"), ("可多选", "any of"))[fact.kind == "set"][n]
+        parts.append(f"{which}{colon}{words}")
+    elif fact.kind == "list":
+        parts.append(("清单，每项：", "a list, each item:")[n])
+    else:
+        parts.append(_TAKES[fact.dimension or fact.kind if fact.kind == "number" else fact.kind][n])
+    if fact.required:
+        parts.append(("必填", "required")[n])
+    if fact.has_default:
+        parts.append(("可不填，由明细计算", "may be left to be computed")[n])
+    if fact.assumed_no:
+        parts.append(("未填视为否", "left empty: no")[n])
+    if fact.judged_by:
+        parts.append((f"由{fact.judged_by[0]}认定", f"judged by {fact.judged_by[1]}")[n])
+    if fact.hint:
+        parts.append(fact.hint[n])
+    return " ".join(comma.join(parts).split())

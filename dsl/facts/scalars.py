@@ -1,0 +1,141 @@
+"""A scalar of a project file as a value of a fact, read by the fact's declared type."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+import attrs
+
+from dsl.diagnostics.suggest import nearest
+from dsl.facts.vocabulary import FactWords, Vocabulary
+from dsl.runtime.quantity import UNITS, Quantity
+from dsl.runtime.values import NONE, UNKNOWN, Value
+from dsl.runtime.written import WrittenError, half_width, read_date, read_quantity
+
+YES: Final = frozenset({"是", "yes", "true", "y", "√"})
+NO: Final = frozenset({"否", "no", "false", "n", "×"})
+NONE_WORDS: Final = frozenset({"无", "none"})
+UNKNOWN_WORDS: Final = frozenset({"未知", "unknown"})
+_NUMBER_REASONS: Final = {
+    "no_number": "POL0606",
+    "thousands": "POL0606",
+    "leading_zero": "POL0606",
+    "exponent": "POL0606",
+    "fraction": "POL0606",
+    "no_unit": "POL0605",
+    "unknown_unit": "POL0605",
+    "wrong_dimension": "POL0605",
+    "too_many_digits": "POL0608",
+    "negative": "POL0607",
+    "no_such_date": "POL0609",
+    "not_a_date": "POL0609",
+}
+
+
+@attrs.frozen
+class Mistake:
+    """What is wrong with a scalar: the code, its arguments, and the nearest right thing."""
+
+    code: str
+    args: dict[str, str]
+    nearest: str | None = None
+    help_key: str | None = None
+
+
+def expected(fact: FactWords) -> str:
+    """The key under which the table of codes names what a fact takes."""
+    if fact.kind == "number":
+        return (fact.dimension or "NUMBER").lower()
+    return fact.kind
+
+
+def scalar(text: str, fact: FactWords, vocabulary: Vocabulary) -> Value | Mistake:
+    """A value from the text of a scalar."""
+    plain = half_width(text).strip()
+    low = plain.lower()
+    if fact.kind != "text" or low in UNKNOWN_WORDS:
+        if low in UNKNOWN_WORDS:
+            return UNKNOWN
+        if low in NONE_WORDS and not _is_value(text, fact, vocabulary):
+            return _none(fact, text)
+    match fact.kind:
+        case "yes_no":
+            if low in YES:
+                return True
+            if low in NO:
+                return False
+            return Mistake("POL0604", {"expected": "yes_no", "found": text})
+        case "text":
+            return text.strip()
+        case "date":
+            found = read_date(plain)
+            return _checked(found, fact, text)
+        case "number":
+            return _checked(read_quantity(text, fact.measures), fact, text)
+        case "choice":
+            return choice(text, fact, vocabulary)
+        case "set" | "list":
+            return Mistake("POL0604", {"expected": fact.kind, "found": text})
+
+
+def _is_value(text: str, fact: FactWords, vocabulary: Vocabulary) -> bool:
+    """Whether a category has a value of this very name, such as 无."""
+    if fact.kind not in ("choice", "set") or fact.category is None:
+        return False
+    return text.strip() in vocabulary.category[fact.category].by_word
+
+
+def _none(fact: FactWords, text: str) -> Value | Mistake:
+    if fact.or_none or fact.kind in ("date", "list", "set"):
+        return NONE
+    help_key = "number" if fact.kind == "number" else None
+    return Mistake("POL0613", {"expected": expected(fact), "found": text}, None, help_key)
+
+
+def _checked(found: Quantity | date | WrittenError, fact: FactWords, text: str) -> Value | Mistake:
+    if isinstance(found, WrittenError):
+        code = _NUMBER_REASONS[found.reason]
+        units = [u.symbol for u in UNITS if u.dimension is fact.measures]
+        near = nearest(found.detail, units) if found.reason == "unknown_unit" else None
+        args = {
+            "expected": expected(fact),
+            "found": text,
+            "detail": found.detail,
+            "units": "、".join(units),
+        }
+        return Mistake(code, args, near, found.reason)
+    if isinstance(found, Quantity) and fact.whole and not found.is_whole():
+        return Mistake("POL0606", {"expected": "whole", "found": text}, None, "fraction")
+    return _within(found, fact, text)
+
+
+def _within(found: Quantity | date, fact: FactWords, text: str) -> Value | Mistake:
+    for bound, key in ((fact.at_least, "at_least"), (fact.at_most, "at_most")):
+        if bound is None:
+            continue
+        if isinstance(found, Quantity):
+            limit = read_quantity(bound, found.dimension, signed=True)
+            assert isinstance(limit, Quantity)
+            wrong = found < limit if key == "at_least" else found > limit
+        else:
+            day = read_date(bound)
+            assert isinstance(day, date)
+            wrong = found < day if key == "at_least" else found > day
+        if wrong:
+            return Mistake("POL0612", {"found": text, "bound": bound}, None, key)
+    return found
+
+
+def choice(text: str, fact: FactWords, vocabulary: Vocabulary) -> str | Mistake:
+    """A value of a category by id or label."""
+    category = vocabulary.category[fact.category or ""]
+    words = category.by_word
+    value = words.get(text.strip()) or words.get(half_width(text).strip())
+    if value is not None:
+        return value
+    near = nearest(text.strip(), words)
+    values = "、".join(v.word.zh for v in category.values[:12])
+    return Mistake(
+        "POL0610", {"found": text.strip(), "category": category.zh, "values": values}, near
+    )

@@ -1,0 +1,175 @@
+"""What a project file may hold: sections, facts and categories, as plain data.
+
+A generated package carries it as `vocabulary.json`, so that reading a project needs no policy.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+
+import attrs
+
+from dsl.runtime.quantity import Dimension
+
+Kind = Literal["yes_no", "text", "number", "date", "choice", "set", "list"]
+
+
+@attrs.frozen
+class Word:
+    """An id with its labels."""
+
+    id: str
+    zh: str
+    en: str
+
+    def words(self) -> tuple[str, ...]:
+        """The id and the labels."""
+        return (self.id, self.zh, self.en)
+
+
+@attrs.frozen
+class ValueWord:
+    """A value of a category; `above` are its ancestors."""
+
+    word: Word
+    above: tuple[str, ...] = ()
+
+
+@attrs.frozen(slots=False)
+class CategoryWords:
+    """A category."""
+
+    id: str
+    zh: str
+    en: str
+    values: tuple[ValueWord, ...]
+
+    @cached_property
+    def by_word(self) -> dict[str, str]:
+        """Value ids by id and label."""
+        return {word: v.word.id for v in self.values for word in v.word.words()}
+
+
+@attrs.frozen
+class FactWords:
+    """A fact of a section or a field of a record."""
+
+    word: Word
+    kind: Kind
+    dimension: str | None = None
+    whole: bool = False
+    category: str | None = None
+    record: str | None = None
+    or_none: bool = False
+    required: bool = False
+    names_project: bool = False
+    key: bool = False
+    assumed_no: bool = False
+    has_default: bool = False
+    changeable: bool = False
+    judged_by: tuple[str, str] | None = None
+    hint: tuple[str, str] | None = None
+    at_least: str | None = None
+    at_most: str | None = None
+
+    @property
+    def measures(self) -> Dimension:
+        """The dimension of a number."""
+        return Dimension[self.dimension or "NUMBER"]
+
+
+@attrs.frozen(slots=False)
+class HolderWords:
+    """A section or a record."""
+
+    word: Word
+    facts: tuple[FactWords, ...]
+    assumed_absent: bool = False
+
+    @cached_property
+    def by_word(self) -> dict[str, FactWords]:
+        """Facts by id and label."""
+        return {word: fact for fact in self.facts for word in fact.word.words()}
+
+
+@attrs.frozen(slots=False)
+class Vocabulary:
+    """Everything a project file of a policy may hold."""
+
+    policy: str
+    sections: tuple[HolderWords, ...]
+    records: tuple[HolderWords, ...]
+    categories: tuple[CategoryWords, ...]
+
+    @cached_property
+    def by_word(self) -> dict[str, HolderWords]:
+        """Sections by id and label."""
+        return {word: section for section in self.sections for word in section.word.words()}
+
+    @cached_property
+    def record(self) -> dict[str, HolderWords]:
+        """Records by id."""
+        return {record.word.id: record for record in self.records}
+
+    @cached_property
+    def category(self) -> dict[str, CategoryWords]:
+        """Categories by id."""
+        return {category.id: category for category in self.categories}
+
+    def fact(self, name: str) -> FactWords | None:
+        """A fact by its dotted name, in ids or labels."""
+        section, _, fact = name.partition(".")
+        holder = self.by_word.get(section)
+        return holder.by_word.get(fact) if holder else None
+
+
+# --- to and from data --------------------------------------------------------------------------
+
+
+def to_json(vocabulary: Vocabulary) -> str:
+    """The vocabulary as the text of `vocabulary.json`."""
+    data = attrs.asdict(vocabulary, filter=lambda a, v: v not in (None, False, ()))
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def from_json(text: str) -> Vocabulary:
+    """The vocabulary from the text of `vocabulary.json`."""
+    data: dict[str, Any] = json.loads(text)
+    return Vocabulary(
+        data["policy"],
+        tuple(_holder(h) for h in data.get("sections", ())),
+        tuple(_holder(h) for h in data.get("records", ())),
+        tuple(
+            CategoryWords(
+                c["id"],
+                c["zh"],
+                c["en"],
+                tuple(
+                    ValueWord(Word(**v["word"]), tuple(v.get("above", ())))
+                    for v in c.get("values", ())
+                ),
+            )
+            for c in data.get("categories", ())
+        ),
+    )
+
+
+def _holder(data: Mapping[str, Any]) -> HolderWords:
+    facts = tuple(_fact_from(f) for f in data.get("facts", ()))
+    return HolderWords(Word(**data["word"]), facts, data.get("assumed_absent", False))
+
+
+def _fact_from(data: Mapping[str, Any]) -> FactWords:
+    rest: dict[str, Any] = {
+        k: tuple(v) if isinstance(v, list) else v for k, v in data.items() if k != "word"
+    }
+    return FactWords(Word(**data["word"]), **rest)
+
+
+def load_vocabulary(path: Path) -> Vocabulary:
+    """The vocabulary of a generated package."""
+    return from_json(path.read_text(encoding="utf-8"))
