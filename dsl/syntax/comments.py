@@ -82,20 +82,25 @@ def around(
     return parts, tuple(before[-1])
 
 
-def beside_words(doc: Doc, within: Sequence[Comment]) -> dict[int, Beside]:
+def beside_words(doc: Doc, comments: Around) -> dict[int, Beside]:
     """The words beside which comments within a clause stand, by the words' first offset."""
-    if not within:
+    if not comments.within:
         return {}
-    words = sorted(_words(doc), key=lambda word: word.start)
+    printed = list(_words(doc))
+    words = sorted(printed, key=lambda word: word.start)
+    # A line takes one comment; the last one may be taken by a comment behind the clause.
+    taken = {printed[-1].start} if comments.behind else set()
     before: dict[int, tuple[str, ...]] = {}
     after: dict[int, tuple[str, ...]] = {}
-    for comment in within:
+    for comment in comments.within:
         later = [w.start for w in words if w.start >= comment.end]
-        if comment.own_line and later:
-            before[later[0]] = (*before.get(later[0], ()), comment.text)
+        earlier = [w.start for w in words if w.end <= comment.start][-1]
+        if comment.own_line or earlier in taken:
+            spot = later[0] if later else earlier
+            before[spot] = (*before.get(spot, ()), comment.text)
         else:
-            start = [w.start for w in words if w.end <= comment.start][-1]
-            after[start] = (*after.get(start, ()), comment.text)
+            taken.add(earlier)
+            after[earlier] = (comment.text,)
     return {
         start: Beside(before.get(start, ()), after.get(start, ()))
         for start in before.keys() | after.keys()

@@ -85,7 +85,7 @@ def _printed(source: Source, tree: t.Tree, language: Language) -> str:
         head = clause if depth == 0 else head
         lines += _before(source, clause, beside, depth, apart)
         doc = printer.clause(clause)
-        own = lay_out(doc, depth * STEP, beside_words(doc, beside.within))
+        own = lay_out(doc, depth * STEP, beside_words(doc, beside))
         own[-1] += "".join(COMMENT_GAP + c.text for c in beside.behind)
         lines += own
     for comment in last:
