@@ -13,7 +13,7 @@ from dsl.runtime.status import Comparison
 from dsl.runtime.values import GivenFacts
 from dsl.semantics import evaluate
 
-AIMED = 0.75
+AIMED = 0.9
 UPPER = (Comparison.AT_MOST, Comparison.LESS_THAN)
 
 

@@ -69,14 +69,14 @@ class Drafter:
         """A waiver, now and then."""
         return self.maybe(0.2, lambda: b.waiver(self.name("w"), self.condition(0)))
 
-    def requirement(self, soft: float = 0.55) -> m.Requirement:
+    def requirement(self, soft: float = 0.6) -> m.Requirement:
         """A requirement; `soft` is the share of those in principle."""
         in_principle = self.make.chance(soft)
         return b.require(
             self.name("r"), self.condition(), in_principle=in_principle, waived=self.waiver()
         )
 
-    def limit(self, soft: float = 0.55) -> m.Limit:
+    def limit(self, soft: float = 0.6) -> m.Limit:
         """A limit, now and then for each item of a list or on dates."""
         op = self.rng.choice(list(Comparison))
         env: list[str] = []
@@ -168,9 +168,9 @@ class Drafter:
             return made
         made = attrs.evolve(
             made,
-            when=self.maybe(0.22, self.condition),
+            when=self.maybe(0.15, self.condition),
             whiles=self.several(0.06, 2, lambda: self.condition(0)),
-            exceptions=self.several(0.2, 1, self.exempting),
+            exceptions=self.several(0.15, 1, self.exempting),
             amounts=self.several(0.25, 1, self.amount),
         )
         if norm.is_entitlement:
@@ -224,9 +224,9 @@ class Drafter:
 
     def one_version(self, number: int, window: m.Window) -> m.Measure:
         """A version of a measure: its scope before its provisions, which it may not read."""
-        applies = self.maybe(0.2, lambda: self.condition(1))
+        applies = self.maybe(0.15, lambda: self.condition(1))
         whiles = self.several(0.05, 1, lambda: self.condition(0))
-        exceptions = self.several(0.15, 1, self.exempting)
+        exceptions = self.several(0.1, 1, self.exempting)
         return b.measure(
             number,
             *self.provisions(number, window),
@@ -252,7 +252,7 @@ class Drafter:
     def policy(self) -> m.Policy:
         """A policy."""
         self.terms()
-        applies = self.maybe(0.08, lambda: self.condition(0))
+        applies = self.maybe(0.05, lambda: self.condition(0))
         window = self.window(b.ALWAYS) if self.make.chance(0.05) else b.ALWAYS
         numbers = range(1, self.rng.randint(2, 4))
         measures = [version for n in numbers for version in self.measure(n, window)]

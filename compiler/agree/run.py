@@ -19,7 +19,7 @@ from dsl.model import tree as m
 from dsl.runtime.values import GivenFacts
 from dsl.semantics import evaluate
 
-PER_POLICY = 25  # facts drawn for each policy: importing its package takes as long
+PER_POLICY = 10  # facts drawn for each policy: writing and importing its package takes as long
 SHOWN = 5
 
 

@@ -138,7 +138,7 @@ def _section(rng: Random, name: str, with_list: bool, assumed_absent: bool) -> m
                 f"{name}{number}",
                 kind,
                 or_none=rng.random() < 0.3,
-                assumed_no=kind == b.YES_NO and default is None and rng.random() < 0.2,
+                assumed_no=kind == b.YES_NO and rng.random() < 0.2,
                 default=default,
             )
         )

@@ -202,7 +202,8 @@ class Case:
                 continue
             for fact in section.facts:
                 name = f"{section.id}.{fact.id}"
-                if fact.assumed_no and state is None and name not in self.given.facts:
+                silent = state is None and name not in self.given.facts
+                if fact.assumed_no and fact.default is None and silent:
                     found.append(name)
         return tuple(sorted(found))
 

@@ -104,8 +104,8 @@ def _ghost_tests(clause: EachLimitClause, case: Case) -> list[Test]:
     if clause.where is not None:
         where = clause.where
         tests.append(lambda item: where(case, item))
-    tests.append(lambda item: clause.value(case, item))
-    tests.append(lambda item: clause.bound(case, item))
+    compared = _TEST[clause.comparison]
+    tests.append(lambda item: compared(clause.value(case, item), clause.bound(case, item)))
     return tests
 
 

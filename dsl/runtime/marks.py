@@ -122,7 +122,7 @@ class _Marks:
             again.status is not plain.status
             or again.possible != plain.possible
             or again.limits != plain.limits
-            or again.amounts != plain.amounts
+            or [a.value for a in again.amounts] != [a.value for a in plain.amounts]
             or again.earliest != plain.earliest
             or [d.due for d in again.deadlines] != [d.due for d in plain.deadlines]
         )
