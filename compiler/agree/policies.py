@@ -25,7 +25,7 @@ _NORMS = {
     Norm.RELIEVE: 8,
     Norm.OBLIGE: 16,
     Norm.PROHIBIT: 18,
-    Norm.COMMIT: 8,
+    Norm.COMMIT: 6,
     Norm.PROGRAMME: 4,
 }
 _PERIODS = (Dimension.MONTHS, Dimension.DAYS)
@@ -69,14 +69,14 @@ class Drafter:
         """A waiver, now and then."""
         return self.maybe(0.2, lambda: b.waiver(self.name("w"), self.condition(0)))
 
-    def requirement(self, soft: float = 0.6) -> m.Requirement:
+    def requirement(self, soft: float = 0.65) -> m.Requirement:
         """A requirement; `soft` is the share of those in principle."""
         in_principle = self.make.chance(soft)
         return b.require(
             self.name("r"), self.condition(), in_principle=in_principle, waived=self.waiver()
         )
 
-    def limit(self, soft: float = 0.6) -> m.Limit:
+    def limit(self, soft: float = 0.65) -> m.Limit:
         """A limit, now and then for each item of a list or on dates."""
         op = self.rng.choice(list(Comparison))
         env: list[str] = []
@@ -131,7 +131,7 @@ class Drafter:
         """What a permit, grant, encouragement or relief may have."""
         return attrs.evolve(
             made,
-            requirements=self.several(0.5, 2, self.requirement),
+            requirements=self.several(0.55, 2, self.requirement),
             limits=self.several(0.45, 2, self.limit),
             earliest=self.maybe(0.2, lambda: self.make.day(1)),
         )
@@ -149,7 +149,7 @@ class Drafter:
             made,
             deadline=deadline,
             fulfilled=fulfilled,
-            breached=self.maybe(0.6, lambda: self.condition(0)),
+            breached=self.maybe(0.7, lambda: self.condition(0)),
             limits=limits,
         )
 
@@ -206,7 +206,7 @@ class Drafter:
 
     def measure(self, number: int, within: m.Window) -> list[m.Measure]:
         """A measure, now and then in two versions."""
-        windows = [self.window(within) if self.make.chance(0.1) else within]
+        windows = [self.window(within) if self.make.chance(0.06) else within]
         if self.make.chance(0.1):
             day = self.rng.choice(DAYS)
             windows = [m.Window(None, day), m.Window(day + timedelta(days=1), None)]
