@@ -48,6 +48,7 @@ class Staleness:
             *(p.id for p in policy.parameters if _is_past(p.review_by, day)),
         ]
         self.day = day
+        self.known: dict[tuple[str, str], set[str]] = {}
 
     def of(self, measure: m.Measure, provision: m.Provision) -> bool:
         """Whether a provision's outcome is stale."""
@@ -60,6 +61,12 @@ class Staleness:
 
     def read(self, measure: m.Measure, provision: m.Provision) -> set[str]:
         """What is past its day among all that a provision reads."""
+        key = (measure.id, provision.id)
+        if key not in self.known:
+            self.known[key] = self._read(measure, provision)
+        return self.known[key]
+
+    def _read(self, measure: m.Measure, provision: m.Provision) -> set[str]:
         found: set[str] = set()
         seen: set[tuple[str, str]] = set()
         waiting = [(measure, provision)]
