@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
-import json
 import os
 import shutil
-import sys
 import tempfile
 from pathlib import Path
-from types import ModuleType
 from typing import Final
 
 import attrs
@@ -21,7 +17,7 @@ from compiler.version import VERSION
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.model.from_syntax import from_syntax
 from dsl.model.tree import Policy
-from dsl.source import NOWHERE, Source, Span
+from dsl.source import Source
 from dsl.syntax import tree as s
 from dsl.syntax.from_text import from_text
 from dsl.syntax.prepare import decode
@@ -142,51 +138,3 @@ def write_package(files: dict[str, str], folder: Path) -> None:
             os.replace(old, folder)
         shutil.rmtree(beside, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)
-
-
-class PackageDamaged(Exception):
-    """A generated package whose files are not those of its manifest."""
-
-
-def load_package(folder: Path) -> ModuleType:
-    """Imports a generated package from its folder, under a name of its own.
-
-    Raises PackageDamaged where its files do not match its manifest.
-    """
-    check_manifest(folder)
-    name = f"_pol_{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
-    loaded = sys.modules.get(name)
-    if loaded is not None:
-        return loaded
-    spec = importlib.util.spec_from_file_location(
-        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
-    )
-    if spec is None or spec.loader is None:
-        raise PackageDamaged(str(folder))
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    try:
-        spec.loader.exec_module(module)
-    except BaseException:
-        del sys.modules[name]
-        raise
-    return module
-
-
-def check_manifest(folder: Path) -> dict[str, str]:
-    """The manifest's header; raises PackageDamaged where a file is missing or another."""
-    try:
-        manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-        sums = manifest.pop("files")
-        for path, expected in sums.items():
-            data = (folder / path).read_bytes()
-            if "sha256:" + hashlib.sha256(data).hexdigest() != expected:
-                raise PackageDamaged(path)
-    except (OSError, ValueError, KeyError, AttributeError) as error:
-        raise PackageDamaged(str(folder)) from error
-    return {key: str(value) for key, value in manifest.items()}
-
-
-def nowhere(name: str) -> Span:
-    """A span for a file as a whole."""
-    return Span(Source(name, ""), 0, 0) if name else NOWHERE

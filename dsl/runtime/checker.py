@@ -16,11 +16,11 @@ from dsl.runtime.case import FactTable
 from dsl.runtime.clauses import PolicyClauses
 from dsl.runtime.explain import Explainer
 from dsl.runtime.marks import Question, marked_report
-from dsl.runtime.project import given_facts
+from dsl.runtime.project import given_facts, written
 from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, ProvisionReport, WhyNode
 from dsl.runtime.report_json import measures_json
 from dsl.runtime.status import Status
-from dsl.runtime.values import GivenFacts
+from dsl.runtime.values import GivenFacts, Unknown
 
 
 class Checker:
@@ -107,6 +107,20 @@ class Report:
         ]
         possible, _ = measure_status(outcomes)
         return next(iter(possible)) if len(possible) == 1 else Status.UNDETERMINED
+
+    def differing_defaults(self) -> dict[str, tuple[str, str]]:
+        """Given facts that differ from what their known formula gives: (formula's, given)."""
+        found = {}
+        case = self._walk.case
+        for name, spec in case.table.specs.items():
+            given = case.given.facts.get(name)
+            if spec.default is None or given is None or isinstance(given, Unknown):
+                continue
+            computed = spec.default(case).value
+            if computed is not None and computed != given:
+                texts = [written(v) for v in (computed, given)]
+                found[name] = (str(texts[0]), str(texts[1]))
+        return found
 
     def explain(self, measure: str, provision: str, *, everything: bool = False) -> WhyNode | None:
         """The tree of conditions that decided a provision."""

@@ -1,18 +1,84 @@
-"""Codes of this family: tool."""
+"""Codes of this family: the tool itself, files and packages."""
 
 from __future__ import annotations
 
 from dsl.diagnostics.codes.row import Row, Severity, Words
 
+_ERROR = Severity.ERROR
+
 TOOL: tuple[Row, ...] = (
     Row(
-        "POL0911",
-        Severity.ERROR,
-        Words("排版会改变文本", "Formatting would change the text"),
+        "POL0901",
+        _ERROR,
+        Words("内部错误", "Internal error"),
         Words(
-            "排版后的文本应与原文同义，重新读入后却不同；文件没有改动",
-            "expected the same text after formatting, found another one; nothing was written",
+            "程序出了不该出的错：{found}",
+            "this should not have happened: {found}",
         ),
-        {"": Words("这是工具的错误，请报告", "this is a fault of the tool: please report it")},
+        {
+            "": Words(
+                "请带上文件和命令报告这个错误", "please report it with the file and the command"
+            )
+        },
+    ),
+    Row(
+        "POL0902",
+        _ERROR,
+        Words("打不开文件", "File cannot be opened"),
+        Words("应能读取 `{found}`，却不能：{reason}", "expected to read `{found}`: {reason}"),
+    ),
+    Row(
+        "POL0903",
+        _ERROR,
+        Words("写不了文件", "File cannot be written"),
+        Words("应能写入 `{found}`，却不能：{reason}", "expected to write `{found}`: {reason}"),
+        {"": Words("原来的文件没有改动", "what was there before is unchanged")},
+    ),
+    Row(
+        "POL0904",
+        _ERROR,
+        Words("生成的文件过时", "Generated files have drifted"),
+        Words(
+            "`{found}` 应与政策一致，却不同",
+            "expected `{found}` to be what the policy generates, found it different",
+        ),
+        {"": Words("运行 `pol build` 重新生成", "run `pol build` again")},
+    ),
+    Row(
+        "POL0905",
+        _ERROR,
+        Words("生成的包不完整", "Generated package damaged"),
+        Words(
+            "`{found}` 的文件应与清单一致，却不同或缺少",
+            "expected the files of `{found}` to match its manifest, found others",
+        ),
+        {"": Words("运行 `pol build` 重新生成", "run `pol build` again")},
+    ),
+    Row(
+        "POL0906",
+        _ERROR,
+        Words("找不到政策", "No such policy"),
+        Words("应指明一个政策，`{found}` 不是", "expected a policy, found `{found}`"),
+        {
+            "": Words("已有的政策：{policies}", "policies found: {policies}"),
+            "several": Words(
+                "用 --policy 选一个：{policies}", "choose one by --policy: {policies}"
+            ),
+        },
+    ),
+    Row(
+        "POL0907",
+        _ERROR,
+        Words("没有这个名称", "No such name"),
+        Words("应是{kind}，`{found}` 不是", "expected {kind}, found `{found}`"),
+    ),
+    Row(
+        "POL0908",
+        _ERROR,
+        Words("选项写法不对", "Bad option"),
+        Words(
+            "`{option}` 应写成 `{expected}`，却是 `{found}`",
+            "expected `{option} {expected}`, found `{found}`",
+        ),
     ),
 )

@@ -1,0 +1,1 @@
+"""The command line: a file per command; only here is the disk touched and text printed."""

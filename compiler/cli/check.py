@@ -1,0 +1,54 @@
+"""`pol check`: everything wrong with policy files."""
+
+from __future__ import annotations
+
+import json
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from compiler.cli.output import Stop, about, fail, language, reason, say, tell
+from dsl.diagnostics import render
+from dsl.diagnostics.codes.row import Severity
+from dsl.diagnostics.diagnostic import Diagnostic
+
+
+@click.command("check")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--strict", is_flag=True, help="警告也算错误 · warnings count as errors")
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
+@click.option("--lang", type=click.Choice(["zh", "en"]))
+def command(files: tuple[Path, ...], strict: bool, format_: str, lang: str | None) -> None:
+    """检查政策文件：语法、名称、类型、款项。 Check policy files."""
+    tongue = language(lang)
+    found: list[Diagnostic] = []
+    measures = 0
+    for path in files:
+        more, count = check_file(path, tongue)
+        found += more
+        measures += count
+    errors = sum(render.severity(d) is Severity.ERROR for d in found)
+    warnings = sum(render.severity(d) is Severity.WARNING for d in found)
+    if format_ == "json":
+        say(json.dumps([render.as_json(d, tongue) for d in found], ensure_ascii=False, indent=1))
+    else:
+        tell(found, tongue)
+        summary = (
+            f"{len(files)} 个文件，{measures} 条措施：{errors} 个错误，{warnings} 个警告",
+            f"{len(files)} files, {measures} measures: {errors} errors, {warnings} warnings",
+        )
+        say(summary[0 if tongue == "zh" else 1])
+    if errors or (strict and warnings):
+        raise Stop(1)
+
+
+def check_file(path: Path, lang: str) -> tuple[list[Diagnostic], int]:
+    """What is wrong with a file, and how many measures it has."""
+    pipeline = import_module("compiler.pipeline")
+    try:
+        compiled = pipeline.compile_file(path)
+    except OSError as error:
+        fail(about("POL0902", found=str(path), reason=reason(error, lang)), lang)
+    found: list[Diagnostic] = list(compiled.diagnostics)
+    return found, len(compiled.policy.measures) if compiled.policy else 0

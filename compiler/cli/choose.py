@@ -1,0 +1,103 @@
+"""Which policy a command is about."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+
+import attrs
+
+from compiler.cli.output import Stop, about, fail, reason, tell
+from compiler.packages import Found, PackageDamaged, data_folder, describe, installed, load_package
+from dsl.facts.vocabulary import Vocabulary, load_vocabulary
+from dsl.runtime.checker import Checker
+
+
+@attrs.frozen
+class Chosen:
+    """A loaded policy."""
+
+    id: str
+    digest: str
+    checker: Checker
+    vocabulary: Vocabulary
+    warning: str | None = None
+
+
+@contextmanager
+def chosen_policy(option: str | None, lang: str) -> Iterator[Chosen]:
+    """The policy of `--policy`: a `.pol` file, a package's folder, or the name of an installed one.
+
+    Without it, POL_POLICY or the only installed one.
+    """
+    wanted = option or os.environ.get("POL_POLICY")
+    if wanted and wanted.endswith(".pol"):
+        with _from_source(Path(wanted), lang) as chosen:
+            yield chosen
+        return
+    yield _load(_find(wanted, lang), lang)
+
+
+def _find(wanted: str | None, lang: str) -> Found:
+    packages = installed()
+    names = "、".join(p.id for p in packages)
+    if wanted is None:
+        if len(packages) == 1:
+            return packages[0]
+        diagnostic = about("POL0906", found="", policies=names)
+        fail(attrs.evolve(diagnostic, help_key="several"), lang)
+    for package in packages:
+        if package.id == wanted:
+            return package
+    folder = Path(wanted)
+    if (folder / "manifest.json").exists():
+        return describe(folder)
+    fail(about("POL0906", found=wanted, policies=names), lang)
+
+
+def _load(found: Found, lang: str) -> Chosen:
+    try:
+        module = load_package(found.folder)
+    except PackageDamaged:
+        fail(about("POL0905", found=str(found.folder)), lang, 1)
+    vocabulary = load_vocabulary(found.folder / "vocabulary.json")
+    return Chosen(found.id, found.digest, module.CHECKER, vocabulary, _changed(found))
+
+
+def _changed(found: Found) -> str | None:
+    """The policy beside the package, if its text is another by now."""
+    path = data_folder("policies") / Path(found.source).name
+    try:
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError):
+        return None
+    digest = "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+    return None if digest == found.digest else found.source
+
+
+@contextmanager
+def _from_source(path: Path, lang: str) -> Iterator[Chosen]:
+    """A policy straight from its text, for a drafter's trial."""
+    pipeline = import_module("compiler.pipeline")
+    try:
+        compiled = pipeline.compile_file(path)
+    except OSError as error:
+        fail(about("POL0902", found=str(path), reason=reason(error, lang)), lang)
+    if compiled.policy is None:
+        tell(compiled.diagnostics, lang)
+        raise Stop(1)
+    beside = Path(tempfile.mkdtemp(prefix="pol-"))
+    try:
+        folder = beside / "trial"
+        pipeline.write_package(pipeline.emit_files(compiled, str(path)), folder)
+        module = load_package(folder)
+        vocabulary = load_vocabulary(folder / "vocabulary.json")
+        yield Chosen(compiled.policy.id, compiled.digest, module.CHECKER, vocabulary)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)

@@ -1,0 +1,276 @@
+"""`pol eval`: project files in, answers out."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+import attrs
+import click
+
+from compiler.cli.choose import Chosen, chosen_policy
+from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell
+from compiler.version import VERSION
+from dsl.diagnostics import render
+from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.diagnostics.suggest import nearest
+from dsl.facts.reader import read_project
+from dsl.facts.setting import set_fact
+from dsl.runtime.answer import AsOfFrom
+from dsl.runtime.checker import Report
+from dsl.runtime.report import PolicyReport, WhyNode
+from dsl.runtime.report_json import Json, measures_json, summary_json
+from dsl.runtime.status import Status
+from dsl.runtime.values import GivenFacts
+from dsl.runtime.written import read_date
+
+
+@attrs.frozen
+class Options:
+    """What was asked."""
+
+    as_of: date | None
+    measures: tuple[str, ...]
+    why: tuple[str, ...]
+    everything: bool
+    readings: dict[str, str]
+    assumptions: bool
+    settings: tuple[str, ...]
+
+
+@attrs.frozen
+class Answer:
+    """A file's answer; `report` is None where it has errors."""
+
+    file: str
+    given: GivenFacts | None
+    diagnostics: tuple[Diagnostic, ...]
+    report: Report | None = None
+    full: PolicyReport | None = None
+    why: dict[tuple[str, str], WhyNode] = attrs.field(factory=dict)
+
+
+@click.command("eval")
+@click.argument("projects", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--policy", help="政策文件、生成的包或已装政策的名称 · a .pol, a package or a name")
+@click.option("--as-of", "as_of", help="评估日 · the day of evaluation")
+@click.option("--measure", multiple=True, help="只看这些措施 · only these measures")
+@click.option("--why", multiple=True, help="说明理由：N 或 N.款项 · why: N or N.provision")
+@click.option("--all", "everything", is_flag=True, help="理由的全部分支 · all branches of --why")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json", "md"]),
+    default="text",
+    show_default=True,
+)
+@click.option("--lang", type=click.Choice(["zh", "en"]))
+@click.option("--set", "settings", multiple=True, help="改一个事实：事实=内容 · FACT=VALUE")
+@click.option("--reading", multiple=True, help="改用另一种理解：名称=口径 · NAME=OPTION")
+@click.option("--no-assumptions", is_flag=True, help="不作任何推定 · withdraw the assumptions")
+@click.option(
+    "--fail-on",
+    multiple=True,
+    type=click.Choice([s.value for s in Status]),
+    help="有措施是这个状态时以 1 退出 · exit 1 if a measure has this status",
+)
+def command(
+    projects: tuple[Path, ...],
+    policy: str | None,
+    as_of: str | None,
+    measure: tuple[str, ...],
+    why: tuple[str, ...],
+    everything: bool,
+    format_: str,
+    lang: str | None,
+    settings: tuple[str, ...],
+    reading: tuple[str, ...],
+    no_assumptions: bool,
+    fail_on: tuple[str, ...],
+) -> None:
+    """对项目文件逐条给出结论和理由。 Evaluate project files, measure by measure."""
+    tongue = language(lang)
+    with chosen_policy(policy, tongue) as chosen:
+        options = Options(
+            _day(as_of, tongue),
+            tuple(_numbers(measure, chosen, tongue)),
+            tuple(w for given in why for w in given.split(",")),
+            everything,
+            _readings(reading, chosen, tongue),
+            not no_assumptions,
+            settings,
+        )
+        _check_why(options, chosen, tongue)
+        answers = [_answer(path, chosen, options, tongue) for path in projects]
+        _print(answers, chosen, options, format_, tongue)
+    failed = any(a.full is None for a in answers)
+    met = any(
+        m.status.value in fail_on for a in answers if a.full is not None for m in a.full.measures
+    )
+    if failed or met:
+        raise Stop(1)
+
+
+def _day(text: str | None, lang: str) -> date | None:
+    if text is None:
+        return None
+    found = read_date(text)
+    if isinstance(found, date):
+        return found
+    fail(about("POL0908", option="--as-of", expected="2025-03-01", found=text), lang)
+
+
+def _numbers(given: tuple[str, ...], chosen: Chosen, lang: str) -> list[str]:
+    known = [m.id for m in chosen.checker.policy.measures]
+    wanted = [part.strip() for text in given for part in text.replace("，", ",").split(",")]
+    for one in wanted:
+        if one not in known:
+            missing = about("POL0907", kind="measure", found=one)
+            fail(attrs.evolve(missing, nearest=nearest(one, known)), lang)
+    return wanted
+
+
+def _readings(given: tuple[str, ...], chosen: Chosen, lang: str) -> dict[str, str]:
+    options = chosen.checker.policy.options
+    found = {}
+    for text in given:
+        name, _, option = text.partition("=")
+        if name not in options:
+            wrong = about("POL0907", kind="interpretation", found=name)
+            fail(attrs.evolve(wrong, nearest=nearest(name, options)), lang)
+        if option not in options[name]:
+            wrong = about("POL0907", kind="option", found=option)
+            fail(attrs.evolve(wrong, nearest=nearest(option, options[name])), lang)
+        found[name] = option
+    return found
+
+
+def _check_why(options: Options, chosen: Chosen, lang: str) -> None:
+    names = [
+        name
+        for m in chosen.checker.policy.measures
+        for name in (m.id, *(f"{m.id}.{p.id}" for p in m.provisions))
+    ]
+    for one in options.why:
+        if one not in names:
+            wrong = about("POL0907", kind="provision", found=one)
+            fail(attrs.evolve(wrong, nearest=nearest(one, names)), lang)
+
+
+def _answer(path: Path, chosen: Chosen, options: Options, lang: str) -> Answer:
+    data = read_bytes(path, lang)
+    given, found = read_project(data, str(path), chosen.vocabulary)
+    for setting in options.settings if given is not None else ():
+        assert given is not None
+        changed = set_fact(given, setting, chosen.vocabulary)
+        if isinstance(changed, Diagnostic):
+            found.append(changed)
+            given = None
+            break
+        given = changed
+    if given is None:
+        return Answer(str(path), None, tuple(found))
+    origin: AsOfFrom = "option"
+    day = options.as_of
+    if day is None:
+        day, origin = (given.as_of, "project") if given.as_of else (date.today(), "today")
+    report = chosen.checker.check(
+        given,
+        as_of=day,
+        readings=options.readings,
+        assumptions=options.assumptions,
+        as_of_from=origin,
+    )
+    full = report.full
+    found += default_warnings(given, report, path)
+    if options.measures:
+        kept = tuple(m for m in full.measures if m.id in options.measures)
+        full = attrs.evolve(full, measures=kept)
+    return Answer(str(path), given, tuple(found), report, full, _why(report, full, options))
+
+
+def default_warnings(given: GivenFacts, report: Report, path: Path) -> list[Diagnostic]:
+    """A given figure that differs from what its items add up to."""
+    found = []
+    for name, (formula, value) in report.differing_defaults().items():
+        found.append(
+            attrs.evolve(
+                about("POL0621", str(path), found=name, expected=formula),
+                args={
+                    "found": f"{name}: {value}",
+                    "expected": formula,
+                },
+            )
+        )
+    return found
+
+
+def _why(report: Report, full: PolicyReport, options: Options) -> dict[tuple[str, str], WhyNode]:
+    trees = {}
+    for measure in full.measures:
+        for p in measure.provisions:
+            asked = measure.id in options.why or f"{measure.id}.{p.id}" in options.why
+            if asked:
+                node = report.explain(measure.id, p.id, everything=options.everything)
+                if node is not None:
+                    trees[measure.id, p.id] = node
+    return trees
+
+
+def _print(
+    answers: list[Answer], chosen: Chosen, options: Options, format_: str, lang: str
+) -> None:
+    if format_ == "json":
+        array = [answer_json(a, chosen, options, lang) for a in answers]
+        say(json.dumps(array, ensure_ascii=False, indent=1))
+        for answer in answers:
+            tell(answer.diagnostics, lang)
+        return
+    printer = import_module(f"compiler.cli.report_{'text' if format_ == 'text' else 'markdown'}")
+    for number, answer in enumerate(answers):
+        tell(answer.diagnostics, lang)
+        if answer.full is not None:
+            if number:
+                say("")
+            say(printer.render(answer, chosen, lang))
+
+
+def answer_json(answer: Answer, chosen: Chosen, options: Options, lang: str) -> Json:
+    """An element of `pol eval --format json`."""
+    diagnostics: list[Json] = [dict(render.as_json(d, lang)) for d in answer.diagnostics]
+    if answer.full is None or answer.given is None:
+        return {
+            "schema": "pol-report/1",
+            "project": {"file": answer.file},
+            "diagnostics": diagnostics,
+        }
+    full = answer.full
+    trees = answer.why
+    if not options.why and answer.report is not None:
+        trees = {
+            (m.id, p.id): node
+            for m in full.measures
+            for p in m.provisions
+            if (node := answer.report.explain(m.id, p.id)) is not None
+        }
+    facts: dict[str, Json] = {
+        name: list(text) if isinstance(text, list) else text
+        for name, text in answer.given.texts.items()
+    }
+    return {
+        "schema": "pol-report/1",
+        "tool": VERSION,
+        "policy": {"id": chosen.id, "digest": chosen.digest},
+        "project": {"file": answer.file, "name": answer.given.name},
+        "as_of": full.as_of.isoformat(),
+        "as_of_from": full.as_of_from,
+        "readings": dict(full.readings),
+        "facts": facts,
+        "summary": summary_json(full),
+        "assumptions": list(full.assumptions),
+        "stale": list(full.stale),
+        "diagnostics": diagnostics,
+        "measures": measures_json(full, trees),
+    }

@@ -1,0 +1,118 @@
+"""Streams, language, colour, and files written beside and renamed."""
+
+from __future__ import annotations
+
+import io
+import locale
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from dsl.diagnostics import render
+from dsl.diagnostics.codes.row import Severity
+from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.source import Source, Span
+
+
+class Stop(Exception):
+    """Ends the command with an exit status; what is to be said has been said."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
+def use_utf8() -> None:
+    """Both streams in UTF-8 when redirected, whatever the locale; never a failed encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="backslashreplace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def language(option: str | None) -> str:
+    """The language of messages: the option, POL_LANG, the locale, else Chinese."""
+    for wanted in (option, os.environ.get("POL_LANG")):
+        if wanted in ("zh", "en"):
+            return wanted
+    name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    if not name:
+        name = locale.getlocale()[0] or ""
+    return "en" if name.lower().startswith("en") else "zh"
+
+
+def say(text: str) -> None:
+    """Prints a result."""
+    sys.stdout.write(text if text.endswith("\n") else text + "\n")
+
+
+def tell(diagnostics: Iterable[Diagnostic], lang: str) -> None:
+    """Prints messages to standard error."""
+    colours = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+    for diagnostic in diagnostics:
+        text = render.text(diagnostic, lang)
+        if sys.stderr.isatty():
+            head, newline, rest = text.partition("\n")
+            colour = colours[render.severity(diagnostic)]
+            text = click.style(head, fg=colour, bold=True) + newline + rest
+        sys.stderr.write(text + "\n")
+
+
+def about(code: str, file: str = "", **args: str) -> Diagnostic:
+    """A diagnostic about a file as a whole, or about the command."""
+    return Diagnostic(code, Span(Source(file, ""), 0, 0), args)
+
+
+def fail(diagnostic: Diagnostic, lang: str, status: int = 2) -> NoReturn:
+    """Says what is wrong and ends."""
+    tell([diagnostic], lang)
+    raise Stop(status)
+
+
+def reason(error: OSError, lang: str) -> str:
+    """Why the system refused, in words."""
+    words = {
+        "FileNotFoundError": ("没有这个文件", "no such file"),
+        "IsADirectoryError": ("是文件夹", "it is a folder"),
+        "PermissionError": ("没有权限", "permission denied"),
+        "NotADirectoryError": ("路径中有一段不是文件夹", "part of the path is no folder"),
+    }
+    known = words.get(type(error).__name__)
+    if known:
+        return known[0 if lang == "zh" else 1]
+    return error.strerror or type(error).__name__
+
+
+def read_bytes(path: Path, lang: str) -> bytes:
+    """A file's bytes; what cannot be opened ends the command with status 2."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        fail(about("POL0902", found=str(path), reason=reason(error, lang)), lang)
+
+
+def write_text(path: Path, text: str, lang: str) -> None:
+    """Writes a file beside its place, then renames it there."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        beside = Path(name)
+        try:
+            with open(handle, "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+            if path.exists():
+                beside.chmod(path.stat().st_mode & 0o777)
+            else:
+                beside.chmod(0o644)
+            os.replace(beside, path)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        fail(about("POL0903", found=str(path), reason=reason(error, lang)), lang, 1)
