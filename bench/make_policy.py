@@ -1,4 +1,4 @@
-"""Writes a policy of N measures, for the compile time per measure: `python bench/make_policy.py N`."""
+"""Writes a policy of N measures, for the compile time: `python bench/make_policy.py N`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ MEASURE = """measure {n} "措施{n}" en "Measure {n}"
     when some w among project.works has w.urgent
     require ready "齐备" en "Ready" s{section}.ready{n}
     limit area "面积" en "Area"
-      sum of (w.area for w among project.works where w.urgent) at most share{n} of s{section}.area{n}
+      sum of (w.area for w among project.works where w.urgent)
+        at most share{n} of s{section}.area{n}
     amount cap "上限" en "Cap" share{n} of s{section}.area{n}
   oblige hand_over "移交" en "Hand over"
     when s{section}.ready{n}
@@ -51,7 +52,8 @@ def policy(count: int) -> Iterator[str]:
             f'  fact done{n} "移交{n}" en "Done {n}" : date\n'
         )
     for n in range(1, count + 1):
-        yield f'parameter share{n} "比例{n}" en "Share {n}"\n  value {n % 90 + 1}% from 2025-01-01\n'
+        yield f'parameter share{n} "比例{n}" en "Share {n}"\n'
+        yield f"  value {n % 90 + 1}% from 2025-01-01\n"
     for n in range(1, count + 1):
         yield MEASURE.format(n=n, section=(n - 1) // 10)
 

@@ -56,8 +56,10 @@ def _evaluated(policy: PolicyClauses, measure: MeasureClauses, case: Case) -> It
         for single in (*p.scope, p.fulfilled, p.breached, p.earliest):
             if single is not None:
                 yield single(case)
-        for when in (*p.exceptions, *p.cautions):
-            yield when.when(case)
+        for exception in p.exceptions:
+            yield exception.when(case)
+        for caution in p.cautions:
+            yield caution.when(case)
         for amount in p.amounts:
             yield amount.value(case)
         if p.deadline is not None:

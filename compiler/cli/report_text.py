@@ -175,9 +175,9 @@ class TextReport:
                     yield from self._measure(measure)
         yield from self._brief()
         yield from self._foot()
-        for (measure, provision), node in self.answer.why.items():
+        for (number, provision), node in self.answer.why.items():
             yield ""
-            yield f"{('为什么', 'why')[self.n]} {measure}.{provision}"
+            yield f"{('为什么', 'why')[self.n]} {number}.{provision}"
             yield from self._why(node, 1)
 
     def _head(self) -> Iterator[str]:
@@ -327,7 +327,8 @@ class TextReport:
             ids = [m.id for m in self.full.measures if m.status is status]
             if ids:
                 yield ""
-                text = f"{STATUS[status][self.n]}{('：', ': ')[self.n]}{('、', ', ')[self.n].join(ids)}"
+                listed = ("、", ", ")[self.n].join(ids)
+                text = f"{STATUS[status][self.n]}{('：', ': ')[self.n]}{listed}"
                 yield from wrap(text, "", "  ")
 
     def _foot(self) -> Iterator[str]:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any, Final, TypeVar
-
-from lark import Token, Transformer
 
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.runtime.quantity import Rounding
@@ -15,8 +12,9 @@ from dsl.source import Source, Span
 from dsl.syntax import tree as t
 from dsl.syntax.brackets import MAX_DEPTH
 from dsl.syntax.keywords import RESERVED
+from dsl.syntax.lexer import Token
 
-Child = Any  # what lark hands over: tokens and nodes, told apart below
+Child = Any  # what the parser hands over: tokens and nodes, told apart below
 Node = TypeVar("Node")
 
 COMPARISONS: Final = {
@@ -65,11 +63,10 @@ PART = re.compile(r"(\d+(?:\.\d+)?)\s*(万|亿|wan|yi)?\s*([^\d\s.]+[2²]?)?")
 DATE = re.compile(r"(\d+)\D+(\d+)\D+(\d+)")
 
 
-class Base(Transformer[Token, Any]):
+class Base:
     """What the builders of expressions and clauses share. Clauses collect in `clauses`."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.origin = Source("", "")
         self.clauses: list[t.Clause] = []
         self.end = 0
@@ -125,29 +122,6 @@ class Base(Transformer[Token, Any]):
 
 
 Extent = tuple[int, int]
-
-
-def spanned(
-    method: Callable[..., object], _data: str, children: list[Child], _meta: object
-) -> object:
-    """Calls a reduction with the extent of its children, which keep all their tokens."""
-    start = next((s for c in children if (s := _start(c)) is not None), 0)
-    end = next((e for c in reversed(children) if (e := _end(c)) is not None), start)
-    return method((start, end), children)
-
-
-def _start(child: Child) -> int | None:
-    if isinstance(child, Token):
-        return child.start_pos
-    span = getattr(child, "span", None)
-    return span.start if isinstance(span, Span) else None
-
-
-def _end(child: Child) -> int | None:
-    if isinstance(child, Token):
-        return child.end_pos
-    span = getattr(child, "span", None)
-    return span.end if isinstance(span, Span) else None
 
 
 def words(children: list[Child], kind: str) -> list[Token]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import get_args
 
-from lark import Token, v_args
-
 from dsl.runtime.status import Norm
 from dsl.syntax import tree as t
-from dsl.syntax.build import Child, Extent, has, nodes, one, spanned, words
+from dsl.syntax.build import Child, Extent, has, nodes, one, words
 from dsl.syntax.build_expressions import Expressions
+from dsl.syntax.lexer import Token
 
 _EXPRESSIONS = get_args(t.Expr)
 CONDITIONS = {
@@ -22,7 +21,6 @@ CONDITIONS = {
 }
 
 
-@v_args(wrapper=spanned)
 class Builder(Expressions):
     """Reductions of clauses, each added to `clauses` when it is complete."""
 

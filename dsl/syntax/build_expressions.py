@@ -6,8 +6,6 @@ import re
 from datetime import date
 from typing import Literal
 
-from lark import v_args
-
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.runtime.status import Comparison
 from dsl.source import Span
@@ -24,14 +22,12 @@ from dsl.syntax.build import (
     Extent,
     has,
     nodes,
-    spanned,
     words,
 )
 
 _YEAR = re.compile(r"(19|20|21)\d\d")
 
 
-@v_args(wrapper=spanned)
 class Expressions(Base):
     """Reductions of expressions."""
 

@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
-
-from lark import Lark, TextSlice, Token
-from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedInput, UnexpectedToken
-from lark.grammar import Rule
-from lark.parsers.lalr_analysis import Shift
-from lark.parsers.lalr_parser_state import ParserState
 
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import Source, Span
 from dsl.syntax import tree as t
 from dsl.syntax.build_clauses import Builder
 from dsl.syntax.group import group
+from dsl.syntax.lexer import Token
 from dsl.syntax.mistakes import Stumble, mistake
+from dsl.syntax.parser import Parser, Stop
 from dsl.syntax.prepare import Prepared, prepare, too_large
 from dsl.syntax.resume import beginnings, names_in, rank
-from dsl.syntax.tables import load_parser
+from dsl.syntax.tables import load_table
 
 MAX_MISTAKES: Final = 200
 MAX_CLAUSES: Final = 400_000
 
 
 @cache
-def _parser() -> tuple[Lark, Builder]:
+def _parser() -> tuple[Parser, Builder]:
     builder = Builder()
-    return load_parser(builder), builder
+    return Parser(load_table(), builder), builder
 
 
 def from_text(source: Source) -> tuple[t.Tree, list[Diagnostic]]:
@@ -92,23 +88,19 @@ class _Reader:
     def _read_from(self, at: int) -> int:
         parser, builder = _parser()
         builder.begin(self.source)
-        try:
-            parser.parse(TextSlice(self.text, at, len(self.text)))
-            error = None
-        except UnexpectedInput as unexpected:
-            error = unexpected
+        stop = parser.parse(self.text, at, len(self.text))
         self.clauses += builder.clauses
         self.found += builder.found
         if len(self.clauses) > MAX_CLAUSES:
             span = self.clauses[-1].span
             self.found.append(too_large(span, "clauses", len(self.clauses), MAX_CLAUSES))
             return len(self.text)
-        if error is None:
+        if stop is None:
             return len(self.text)
-        return self._recover(error, max(builder.end, at))
+        return self._recover(stop, max(builder.end, at), parser.tokens)
 
-    def _recover(self, error: UnexpectedInput, last_end: int) -> int:
-        where, expected = _place(error, len(self.text))
+    def _recover(self, stop: Stop, last_end: int, tokens: list[Token]) -> int:
+        where, expected = stop.at, stop.expected
         start = self._next_text(last_end)
         eaten = next(beginnings(self.text, self._opaque, start + 1), len(self.text))
         if eaten < where:
@@ -116,9 +108,9 @@ class _Reader:
             cut = self._keep(start, eaten)
             if cut is None:
                 return eaten
-            where, expected = eaten, _place(cut, eaten)[1]
-        tokens = tuple(self._tokens(start, where))
-        stumble = Stumble(self.source, self.text, where, expected, start, tokens)
+            where, expected = eaten, cut.expected
+        read = tuple(_with_depth(token for token in tokens if start <= token.start_pos < where))
+        stumble = Stumble(self.source, self.text, where, expected, start, read)
         self.stumbles.append((mistake(stumble), start))
         whole = where > start and self._keep(start, where) is None
         first_word = re.compile(r"\S\w*").match(self.text, start)
@@ -130,14 +122,13 @@ class _Reader:
         self.skipped.append(t.Skipped(gap, names, rank(self.text, begin)))
         return resume
 
-    def _keep(self, start: int, end: int) -> UnexpectedInput | None:
+    def _keep(self, start: int, end: int) -> Stop | None:
         """Keeps the clauses of a part of the text if it has no mistake, else says which it has."""
         parser, builder = _parser()
         builder.begin(self.source)
-        try:
-            parser.parse(TextSlice(self.text, start, end))
-        except UnexpectedInput as error:
-            return error
+        stop = parser.parse(self.text, start, end)
+        if stop is not None:
+            return stop
         self.clauses += builder.clauses
         self.found += builder.found
         return None
@@ -154,61 +145,13 @@ class _Reader:
                 at += 1
         return at
 
-    def _tokens(self, start: int, end: int) -> Iterator[tuple[str, int]]:
-        """Terminals of the failing clause with their depth of brackets."""
-        parser, _ = _parser()
-        depth = 0
-        try:
-            for token in parser.lex(self.text[start:end], dont_ignore=True):
-                if token.type in ("LPAR", "LSQB", "LBRACE"):
-                    depth += 1
-                    yield token.type, depth - 1
-                elif token.type in ("RPAR", "RSQB", "RBRACE"):
-                    depth -= 1
-                else:
-                    yield token.type, depth
-        except UnexpectedInput:
-            return
 
-
-def _place(error: UnexpectedInput, end: int) -> tuple[int, frozenset[str]]:
-    """Where reading stopped, and the terminals that could have stood there."""
-    if isinstance(error, UnexpectedToken):
-        token = error.token
-        at = end if not isinstance(token, Token) or token.type == "$END" else token.start_pos
-        expected = frozenset(error.expected)
-        return (end if at is None else at), _acceptable(error.state, expected)
-    if isinstance(error, UnexpectedCharacters):
-        expected = frozenset(error.allowed or ())
-        return error.pos_in_stream or 0, _acceptable(error.state, expected)
-    if isinstance(error, UnexpectedEOF):
-        return end, frozenset(error.expected)
-    return end, frozenset()
-
-
-def _acceptable(state: object, expected: frozenset[str]) -> frozenset[str]:
-    """Of the terminals of a state those that would really be read: LALR merges contexts."""
-    if not isinstance(state, ParserState):
-        return expected
-    stack = list(state.state_stack)
-    table = state.parse_conf.parse_table.states
-    return frozenset(name for name in expected if _shifts(table, stack, name))
-
-
-def _shifts(
-    table: Mapping[int, Mapping[str, tuple[object, object]]], stack: list[int], name: str
-) -> bool:
-    stack = list(stack)
-    while True:
-        entry = table[stack[-1]].get(name)
-        if entry is None:
-            return False
-        action, argument = entry
-        if action is Shift:
-            return True
-        assert isinstance(argument, Rule)
-        if argument.expansion:
-            del stack[-len(argument.expansion) :]
-        goto = table[stack[-1]][argument.origin.name][1]
-        assert isinstance(goto, int)
-        stack.append(goto)
+def _with_depth(tokens: Iterable[Token]) -> Iterator[tuple[str, int]]:
+    """Terminals with the depth of brackets at which each stands."""
+    depth = 0
+    for token in tokens:
+        if token.type in ("RPAR", "RSQB", "RBRACE"):
+            depth -= 1
+        else:
+            yield token.type, depth
+            depth += token.type in ("LPAR", "LSQB", "LBRACE")

@@ -213,6 +213,12 @@ def spelling(token: str, language: str) -> str:
     return (keyword.zh or keyword.en) if language == "zh" else (keyword.en or keyword.zh)
 
 
+def priority(keyword: Keyword) -> int:
+    """Longer spellings are tried first, so that `is not` is never read as `is`."""
+    longest = max((len(word) for word in (keyword.zh, *keyword.also)), default=0)
+    return 10 + 10 * keyword.en.count(" ") + longest
+
+
 def terminal(keyword: Keyword) -> str:
     """The keyword's terminal, as it stands in the grammar."""
     zh = [word for word in (keyword.zh, *keyword.also) if word]
@@ -222,9 +228,7 @@ def terminal(keyword: Keyword) -> str:
         parts.append(rf"(?:{words})(?!\w)")
     if zh:
         parts.append(rf"(?:{'|'.join(zh)})(?![^\W\d])")
-    # Longer spellings first, so that `is not` is never read as `is`.
-    priority = 10 + 10 * keyword.en.count(" ") + max((len(word) for word in zh), default=0)
-    return f"{keyword.token}.{priority}: /{'|'.join(parts)}/"
+    return f"{keyword.token}.{priority(keyword)}: /{'|'.join(parts)}/"
 
 
 def terminals() -> str:

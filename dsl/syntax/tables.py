@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import io
+import json
 from pathlib import Path
 from typing import Final
 
-from lark import Lark
-from lark import __version__ as lark_version
-from lark.visitors import Transformer
+from dsl.syntax.parser import Rule, Table
 
 HERE: Final = Path(__file__).resolve().parent
-SAVED: Final = HERE / "parse_table.bin"
-_OPTIONS: Final = {
-    "parser": "lalr",
-    "lexer": "contextual",
-    "keep_all_tokens": True,
-    "maybe_placeholders": False,
-}
+SAVED: Final = HERE / "parse_table.json"
 
 
 def grammar_text() -> str:
@@ -28,25 +20,48 @@ def grammar_text() -> str:
     return path.read_text(encoding="utf-8")
 
 
-def fingerprint(grammar: str) -> bytes:
-    """What a saved table must begin with to be of this grammar and this lark."""
-    return hashlib.sha256(f"{lark_version}\n{grammar}".encode()).digest()
+def fingerprint(grammar: str) -> str:
+    """What a saved table must name to be of this grammar."""
+    return hashlib.sha256(grammar.encode()).hexdigest()
 
 
 def table_bytes() -> bytes:
-    """The table to save: a fingerprint and lark's own serialisation of a parser."""
+    """The table to save, in JSON; equal rows stand once."""
     grammar = grammar_text()
-    buffer = io.BytesIO()
-    Lark(grammar, strict=False, **_OPTIONS).save(buffer)
-    return fingerprint(grammar) + buffer.getvalue()
+    table = _made(grammar)
+    unique: dict[str, int] = {}
+    states = [unique.setdefault(json.dumps(row, sort_keys=True), len(unique)) for row in table.rows]
+    data = {
+        "grammar": fingerprint(grammar),
+        "start": table.start,
+        "final": table.final,
+        "patterns": table.patterns,
+        "rules": [[r.origin, r.length, r.callback, r.single, r.spread] for r in table.rules],
+        "states": states,
+        "rows": [json.loads(row) for row in unique],
+    }
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
-def load_parser(transformer: Transformer) -> Lark:  # type: ignore[type-arg]
-    """The parser that hands its reductions to `transformer`; built anew where none is saved."""
+def load_table() -> Table:
+    """The saved table, or one made anew where none is saved for this grammar."""
     grammar = grammar_text()
     if SAVED.exists():
-        data = SAVED.read_bytes()
-        if data[:32] == fingerprint(grammar):
-            parser = Lark.__new__(Lark)
-            return parser._load(io.BytesIO(data[32:]), transformer=transformer)
-    return Lark(grammar, transformer=transformer, **_OPTIONS)
+        data = json.loads(SAVED.read_bytes())
+        if data["grammar"] == fingerprint(grammar):
+            rows = data["rows"]
+            return Table(
+                [rows[state] for state in data["states"]],
+                [Rule(o, n, c, single, tuple(spread)) for o, n, c, single, spread in data["rules"]],
+                [(token, pattern) for token, pattern in data["patterns"]],
+                data["start"],
+                data["final"],
+            )
+    return _made(grammar)
+
+
+def _made(grammar: str) -> Table:
+    # Loaded only here: lark is needed to make a table, never to use one.
+    from dsl.syntax.from_lark import table_of
+
+    return table_of(grammar)
