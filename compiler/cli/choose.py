@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,6 +18,9 @@ from compiler.cli.output import Stop, about, fail, reason, tell
 from compiler.packages import Found, PackageDamaged, data_folder, describe, installed, load_package
 from dsl.facts.vocabulary import Vocabulary, load_vocabulary
 from dsl.runtime.checker import Checker
+
+if TYPE_CHECKING:
+    from compiler.pipeline import Compiled
 
 
 @attrs.frozen
@@ -84,18 +88,33 @@ def _changed(found: Found) -> str | None:
 @contextmanager
 def _from_source(path: Path, lang: str) -> Iterator[Chosen]:
     """A policy straight from its text, for a drafter's trial."""
+    compiled = compiled_policy(path, lang)
+    with trial(compiled) as chosen:
+        yield chosen
+
+
+def compiled_policy(path: Path, lang: str) -> Compiled:
+    """A policy without errors; where it has some, they are told and the command ends."""
     pipeline = import_module("compiler.pipeline")
     try:
-        compiled = pipeline.compile_file(path)
+        compiled: Compiled = pipeline.compile_file(path)
     except OSError as error:
         fail(about("POL0902", found=str(path), reason=reason(error, lang)), lang)
     if compiled.policy is None:
         tell(compiled.diagnostics, lang)
         raise Stop(1)
+    return compiled
+
+
+@contextmanager
+def trial(compiled: Compiled) -> Iterator[Chosen]:
+    """A compiled policy's checker, generated into a folder that goes away."""
+    pipeline = import_module("compiler.pipeline")
+    assert compiled.policy is not None
     beside = Path(tempfile.mkdtemp(prefix="pol-"))
     try:
         folder = beside / "trial"
-        pipeline.write_package(pipeline.emit_files(compiled, str(path)), folder)
+        pipeline.write_package(pipeline.emit_files(compiled, str(compiled.path)), folder)
         module = load_package(folder)
         vocabulary = load_vocabulary(folder / "vocabulary.json")
         yield Chosen(compiled.policy.id, compiled.digest, module.CHECKER, vocabulary)

@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 import sys
-import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 import click
 
+from compiler.cli.lines import fact_label, figure_text, pick, why_lines, wrap
 from compiler.cli.words import DUTY, NORM, STATE, STATUS
 from dsl.diagnostics.render import width
 from dsl.facts.vocabulary import Vocabulary
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import (
     Figure,
-    Label,
     LimitReport,
     MeasureReport,
     PolicyReport,
     ProvisionReport,
-    WhyNode,
 )
 from dsl.runtime.status import Comparison, DeadlineState, DutyState, Norm, Status
 from dsl.runtime.values import Absent
-from dsl.runtime.written import quantity_text
 
 if TYPE_CHECKING:
     from compiler.cli.choose import Chosen
     from compiler.cli.evaluate import Answer
 
-COLUMNS: Final = 80
 _ORDER: Final = (
     Status.APPLIES,
     Status.VIOLATED,
@@ -55,54 +51,6 @@ _SIGN: Final = {
     Comparison.AT_LEAST: ("≥", "不少于", "at least"),
     Comparison.MORE_THAN: (">", "超过", "more than"),
 }
-
-
-def pick(label: Label, n: int) -> str:
-    """A label in Chinese (0) or English (1)."""
-    return (label.zh, label.en)[n]
-
-
-def wrap(text: str, first: str, rest: str) -> Iterator[str]:
-    """Lines of at most 80 columns; Chinese may break anywhere, words stay whole."""
-    line, room = first, COLUMNS - width(first)
-    for piece in _pieces(text):
-        size = width(piece)
-        if size > room and line.strip() and line not in (first, rest):
-            yield line.rstrip()
-            line, room = rest, COLUMNS - width(rest)
-            piece = piece.lstrip()
-            size = width(piece)
-        line += piece
-        room -= size
-    yield line.rstrip()
-
-
-def _pieces(text: str) -> Iterator[str]:
-    word = ""
-    for c in text:
-        wide = unicodedata.east_asian_width(c) in "WF"
-        if wide and c not in "，。；：、）」”":
-            if word:
-                yield word
-            word = c
-        else:
-            word += c
-            if c == " ":
-                yield word
-                word = ""
-    if word:
-        yield word
-
-
-def figure_text(figure: Figure, unit: str | None, n: int) -> str:
-    """A figure with its unit."""
-    if figure is None:
-        return ("未知", "unknown")[n]
-    if isinstance(figure, Absent):
-        return ("无", "none")[n]
-    if isinstance(figure, date):
-        return figure.isoformat()
-    return quantity_text(figure, unit)
 
 
 def limit_text(limit: LimitReport, n: int) -> str:
@@ -178,7 +126,7 @@ class TextReport:
         for (number, provision), node in self.answer.why.items():
             yield ""
             yield f"{('为什么', 'why')[self.n]} {number}.{provision}"
-            yield from self._why(node, 1)
+            yield from why_lines(node, self.vocabulary, self.n)
 
     def _head(self) -> Iterator[str]:
         day = self.full.as_of.isoformat()
@@ -279,7 +227,7 @@ class TextReport:
             yield DUTY[p.duty][n]
 
     def _missing(self, names: Iterable[str]) -> str:
-        labels = [self.fact_label(name) for name in names]
+        labels = [self._label(name) for name in names]
         shown = labels[:6]
         more = len(labels) - len(shown)
         text = ("、", ", ")[self.n].join(shown)
@@ -287,28 +235,8 @@ class TextReport:
             text += (f" 等 {len(labels)} 项", f" and {more} more")[self.n]
         return ("还需要：", "still needed: ")[self.n] + text
 
-    def fact_label(self, name: str) -> str:
-        """A fact's label, with that of the member or field."""
-        parts = name.split(".")
-        section = self.vocabulary.by_word.get(parts[0])
-        if section is None:
-            return name
-        if len(parts) == 1:
-            return (section.word.zh, section.word.en)[self.n]
-        fact = section.by_word.get(parts[1])
-        if fact is None:
-            return name
-        label = (fact.word.zh, fact.word.en)[self.n]
-        if len(parts) == 2:
-            return label
-        if fact.kind == "list":
-            field = self.vocabulary.record[fact.record or ""].by_word.get(parts[2])
-            word = field.word if field else None
-        else:
-            values = self.vocabulary.category[fact.category or ""].values
-            word = next((v.word for v in values if v.word.id == parts[2]), None)
-        inner = (word.zh, word.en)[self.n] if word else parts[2]
-        return (f"{label}中的{inner}", f"{label}: {inner}")[self.n]
+    def _label(self, name: str) -> str:
+        return fact_label(self.vocabulary, self.n, name)
 
     def _marks(self, p: ProvisionReport) -> Iterator[str]:
         n = self.n
@@ -317,7 +245,7 @@ class TextReport:
         if p.arguable:
             yield ("“等”字所及可有争议", "arguable: the list ends in “etc.”")[n]
         if p.assumes:
-            names = ("、", ", ")[n].join(self.fact_label(name) for name in p.assumes)
+            names = ("、", ", ")[n].join(self._label(name) for name in p.assumes)
             yield (f"推定未填为不涉及或否：{names}", f"assumed: {names}")[n]
         if p.stale:
             yield ("所依据的数已过复核日", "past its day of review")[n]
@@ -334,7 +262,7 @@ class TextReport:
     def _foot(self) -> Iterator[str]:
         n = self.n
         if self.full.assumptions:
-            names = ("、", ", ")[n].join(self.fact_label(a) for a in self.full.assumptions)
+            names = ("、", ", ")[n].join(self._label(a) for a in self.full.assumptions)
             yield ""
             yield from wrap(("推定（未填）：", "assumed (not filled in): ")[n] + names, "", "  ")
         if self.full.readings:
@@ -344,16 +272,6 @@ class TextReport:
         yield ("机器预检，非行政决定。", "A machine's pre-check, not an administrative decision.")[
             n
         ]
-
-    def _why(self, node: WhyNode, depth: int) -> Iterator[str]:
-        sign = {True: "✓", False: "✗", None: "?"}[node.truth]
-        pad = "  " * depth
-        place = f"  [{node.file.rsplit('/', 1)[-1]}:{node.line}]" if depth > 1 else ""
-        yield from wrap(f"{pick(node.text, self.n)}{place}", f"{pad}{sign} ", f"{pad}    ")
-        for name, value in node.facts:
-            yield from wrap(f"{self.fact_label(name)} = {value}", f"{pad}    ", f"{pad}      ")
-        for kid in node.because:
-            yield from self._why(kid, depth + 1)
 
 
 def render(answer: Answer, chosen: Chosen, lang: str) -> str:

@@ -15,7 +15,7 @@ from dsl.model.types import Type
 from dsl.runtime.quantity import Quantity, Rounding
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison, Norm
-from dsl.runtime.values import Absent
+from dsl.runtime.values import Absent, Value
 from dsl.source import Span
 
 # --- expressions -------------------------------------------------------------------------------
@@ -735,7 +735,7 @@ class Given:
     """A fact given in an example, as the typed value and as its text."""
 
     fact: str  # dotted, a section id alone for `given early_use is none`
-    value: object  # a dsl.runtime.values.Value, or a SectionState for a section
+    value: Value  # of a section: none or unknown, as a word
     text: str
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 

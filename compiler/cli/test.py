@@ -1,0 +1,118 @@
+"""`pol test`: the examples of policies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import click
+
+from compiler.cli.choose import Chosen, compiled_policy, trial
+from compiler.cli.lines import fact_label, pick, why_lines, wrap
+from compiler.cli.output import Stop, language, say, tell
+from compiler.cli.words import DUTY, STATE, STATUS
+from compiler.examples import Found, Mismatch, Outcome, run_example
+from dsl.model.tree import Aspect
+from dsl.runtime.quantity import Quantity
+from dsl.runtime.values import Absent
+from dsl.runtime.written import quantity_text
+
+ASPECT: Final = {
+    Aspect.STATUS: ("状态", "status"),
+    Aspect.POSSIBLE: ("可能", "possible"),
+    Aspect.STATE: ("履行", "state"),
+    Aspect.VALUE: ("数值", "value"),
+    Aspect.MARGIN: ("余量", "margin"),
+    Aspect.DUE: ("到期日", "due"),
+    Aspect.EARLIEST: ("最早", "earliest"),
+    Aspect.MISSING: ("缺失", "missing"),
+    Aspect.EXCEPTION: ("例外", "exception"),
+    Aspect.ARGUABLE: ("可争议", "arguable"),
+    Aspect.STALE: ("待复核", "stale"),
+}
+# Every word of an answer by its value.
+ANSWER: Final = {
+    word.value: texts for table in (STATUS, DUTY, STATE) for word, texts in table.items()
+}
+
+
+@click.command("test")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--lang", type=click.Choice(["zh", "en"]))
+def command(files: tuple[Path, ...], lang: str | None) -> None:
+    """运行政策中的示例，列出与预期不符之处。 Run a policy's examples, show what differs."""
+    tongue = language(lang)
+    n = 0 if tongue == "zh" else 1
+    total = failed = 0
+    for path in files:
+        compiled = compiled_policy(path, tongue)
+        tell(compiled.diagnostics, tongue)
+        assert compiled.policy is not None
+        with trial(compiled) as chosen:
+            for example in compiled.policy.examples:
+                outcome = run_example(chosen.checker, example)
+                total += 1
+                if outcome.mismatches:
+                    failed += 1
+                    say("\n".join(_lines(outcome, chosen, n)) + "\n")
+    if n == 0:
+        say(f"{total} 个示例：{total - failed} 个通过，{failed} 个不符")
+    # The last line is for scripts as well: the same in both languages.
+    say(f"{total} examples: {total - failed} passed, {failed} failed")
+    if failed:
+        raise Stop(1)
+
+
+def _lines(outcome: Outcome, chosen: Chosen, n: int) -> Iterator[str]:
+    example = outcome.example
+    file = example.span.source.name
+    yield f"✗ {pick(example.label, n)}  {file}:{example.span.line}"
+    asked: set[tuple[str, str]] = set()
+    for wrong in outcome.mismatches:
+        yield from wrap(_compared(wrong, chosen, n), "  ", "      ")
+        measure = wrong.expect.measure
+        provisions = (
+            [wrong.expect.provision]
+            if wrong.expect.provision
+            else [p.id for p in outcome.report[measure].full.provisions]
+        )
+        for provision in provisions:
+            node = outcome.report.explain(measure, provision)
+            if node is not None and (measure, provision) not in asked:
+                asked.add((measure, provision))
+                yield from why_lines(node, chosen.vocabulary, n, 2)
+
+
+def _compared(wrong: Mismatch, chosen: Chosen, n: int) -> str:
+    expect = wrong.expect
+    names = [expect.measure, expect.provision, expect.clause]
+    target = ".".join(name for name in names if name)
+    aspect = "" if expect.aspect is Aspect.STATUS else f" {ASPECT[expect.aspect][n]}"
+    line = expect.span.line
+    expected = _shown(expect.value, wrong, chosen, n)
+    found = _shown(wrong.found, wrong, chosen, n)
+    words = ("预期 {}，得到 {}", "expected {}, found {}")[n].format(expected, found)
+    return f"{target}{aspect} ({line}): {words}"
+
+
+def _shown(value: Found, wrong: Mismatch, chosen: Chosen, n: int) -> str:
+    if value is None:
+        return ("未知", "unknown")[n]
+    if isinstance(value, Absent):
+        return ("无", "none")[n]
+    if isinstance(value, bool):
+        return (("否", "no"), ("是", "yes"))[value][n]
+    if isinstance(value, Quantity):
+        unit = wrong.unit if isinstance(wrong.found, Quantity) else None
+        return quantity_text(value, unit)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str):
+        return ANSWER.get(value, (value, value))[n]
+    if wrong.expect.aspect is Aspect.MISSING:
+        words = [f"{fact_label(chosen.vocabulary, n, name)} ({name})" for name in value]
+    else:
+        words = [ANSWER.get(one, (one, one))[n] for one in value]
+    return "{" + ("、", ", ")[n].join(words) + "}"
