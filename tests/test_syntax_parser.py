@@ -35,7 +35,7 @@ def by_lark(text: str) -> tuple[list[tuple[str, int, int]], int | None]:
     try:
         for token in reading.iter_parse():
             tokens.append((token.type, token.start_pos or 0, token.end_pos or 0))
-        reading.feed_eof()
+        reading.feed_token(Token("$END", ""))
     except UnexpectedToken as error:
         if not isinstance(error.token, Token) or error.token.type == "$END":
             return tokens, len(text.rstrip())

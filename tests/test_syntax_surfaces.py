@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 import pytest
 
 from dsl.source import Source
+from dsl.syntax import tree as t
 from dsl.syntax.format import format_source
 from dsl.syntax.from_text import from_text
 from dsl.syntax.keywords import KEYWORDS
@@ -17,21 +19,22 @@ from dsl.syntax.print_expressions import Language
 from tests.syntax_help import EVERYTHING, parsed, source
 
 
+def clauses(parts: tuple[t.Clause | t.Group, ...]) -> Iterator[t.Clause]:
+    """All clauses in the order in which they stand."""
+    for part in parts:
+        if isinstance(part, t.Group):
+            yield part.head
+            yield from clauses(part.body)
+        else:
+            yield part
+
+
 def printed(language: Language) -> str:
     """Every construct in a language, names as they are."""
-    tree = parsed(EVERYTHING)
     printer = ClausePrinter(language)
     lines: list[str] = []
-    for group in tree.items:
-        lines += lay_out(printer.clause(group.head), 0, {})
-        for part in group.body:
-            if hasattr(part, "head"):
-                lines += lay_out(printer.clause(part.head), 0, {})
-                for clause in part.body:
-                    assert not hasattr(clause, "head")
-                    lines += lay_out(printer.clause(clause), 0, {})
-            else:
-                lines += lay_out(printer.clause(part), 0, {})
+    for clause in clauses(parsed(EVERYTHING).items):
+        lines += lay_out(printer.clause(clause), 0, {})
     return "\n".join(lines) + "\n"
 
 
@@ -43,13 +46,9 @@ def test_both_languages_give_the_same_tree(language: Language) -> None:
 def test_a_text_that_changes_language_with_every_line_gives_the_same_tree() -> None:
     printer = {"zh": ClausePrinter("zh"), "en": ClausePrinter("en")}
     lines: list[str] = []
-    for group in parsed(EVERYTHING).items:
-        for part in (group.head, *group.body):
-            clauses = (part.head, *part.body) if hasattr(part, "head") else (part,)
-            for clause in clauses:
-                assert not hasattr(clause, "head")
-                language = "zh" if len(lines) % 2 else "en"
-                lines += lay_out(printer[language].clause(clause), 0, {})
+    for clause in clauses(parsed(EVERYTHING).items):
+        language: Language = "zh" if len(lines) % 2 else "en"
+        lines += lay_out(printer[language].clause(clause), 0, {})
     assert parsed("\n".join(lines)) == parsed(EVERYTHING)
 
 
