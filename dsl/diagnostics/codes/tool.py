@@ -42,7 +42,10 @@ TOOL: tuple[Row, ...] = (
             "`{found}` 应与政策一致，却不同",
             "expected `{found}` to be what the policy generates, found it different",
         ),
-        {"": Words("运行 `pol build` 重新生成", "run `pol build` again")},
+        {
+            "": Words("运行 `pol build` 重新生成", "run `pol build` again"),
+            "tables": Words("运行 `pol dev tables` 重新生成", "run `pol dev tables` again"),
+        },
     ),
     Row(
         "POL0905",

@@ -1,0 +1,123 @@
+"""`pol dev`: for developers of Pol: the trees, the executors against each other, saved tables."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+import attrs
+import click
+
+from compiler.cli.choose import compiled_policy
+from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell, write_text
+from compiler.packages import ROOT
+from dsl.diagnostics.diagnostic import Diagnostic
+
+HOLIDAYS: Final = ROOT / "dsl" / "runtime" / "holidays.py"
+PARSE_TABLE: Final = ROOT / "dsl" / "syntax" / "parse_table.json"
+PAIRS: Final = 1000
+
+
+@click.group("dev")
+def command() -> None:
+    """开发用命令。 For developers of Pol."""
+
+
+@command.command("show")
+@click.argument("tree", type=click.Choice(["syntax", "model", "logic"]))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--lang", type=click.Choice(["zh", "en"]))
+def show(tree: str, file: Path, lang: str | None) -> None:
+    """列出文件的语法树、模型或逻辑。 Print a tree of a file."""
+    tongue = language(lang)
+    if tree == "syntax":
+        say(_syntax(file, tongue))
+        return
+    policy = compiled_policy(file, tongue).policy
+    if tree == "model":
+        say(import_module("dsl.model.show").show(policy))
+    else:
+        logic = import_module("compiler.logic.from_model").from_model(policy)
+        say(import_module("compiler.logic.show").show(logic))
+
+
+def _syntax(file: Path, lang: str) -> str:
+    """The syntax tree of a file, of what could be read where there are mistakes."""
+    source = import_module("dsl.syntax.prepare").decode(read_bytes(file, lang), str(file))
+    if isinstance(source, Diagnostic):
+        fail(source, lang)
+    tree, found = import_module("dsl.syntax.from_text").from_text(source)
+    text: str = import_module("dsl.syntax.show").show(tree)
+    if found:
+        say(text)
+        tell(found, lang)
+        raise Stop(1)
+    return text
+
+
+@command.command("agree")
+@click.option("-n", "pairs", type=click.IntRange(1), default=PAIRS, show_default=True)
+@click.option("--seed", type=int, default=0, show_default=True)
+@click.option("--policy", type=click.Path(path_type=Path), help="只用这个政策 · only this policy")
+@click.option("--lang", type=click.Choice(["zh", "en"]))
+def agree(pairs: int, seed: int, policy: Path | None, lang: str | None) -> None:
+    """随机的政策与事实：参照求值器与生成的检查器逐项对照。 Executors against each other."""
+    run = import_module("compiler.agree.run")
+    if policy is None:
+        summary = run.agree(pairs, seed)
+    else:
+        summary = run.agree_on(compiled_policy(policy, language(lang)).policy, pairs, seed)
+    say(summary.text())
+    if not summary.ok:
+        raise Stop(1)
+
+
+@command.command("calendar")
+@click.option("--check", is_flag=True, help="只检查，不写 · check only, write nothing")
+@click.option("--lang", type=click.Choice(["zh", "en"]))
+def calendar(check: bool, lang: str | None) -> None:
+    """由 chinesecalendar 重写节假日表。 Rewrite the table of holidays."""
+    tongue = language(lang)
+    _settle({HOLIDAYS: _holidays(tongue)}, check, tongue)
+
+
+@command.command("tables")
+@click.option("--check", is_flag=True, help="只检查，不写 · check only, write nothing")
+@click.option("--lang", type=click.Choice(["zh", "en"]))
+def tables(check: bool, lang: str | None) -> None:
+    """由语法重写保存的分析表，由库重写节假日表。 Rewrite the parse table and the holidays."""
+    tongue = language(lang)
+    made: str = import_module("dsl.syntax.tables").table_bytes().decode()
+    _settle({PARSE_TABLE: made, HOLIDAYS: _holidays(tongue)}, check, tongue)
+
+
+def _holidays(lang: str) -> str:
+    known = import_module("compiler.calendar_table")
+    first = import_module("dsl.runtime.holidays").KNOWN_FROM.year
+    try:
+        text: str = known.calendar_source(first)
+    except known.LibraryAbsent:
+        reason = "没有安装这个库" if lang == "zh" else "the library is not installed"
+        fail(about("POL0902", found="chinesecalendar", reason=reason), lang)
+    return text
+
+
+def _settle(files: dict[Path, str], check: bool, lang: str) -> None:
+    """Writes the files that differ, or tells which do."""
+    drifted = [
+        path
+        for path, text in files.items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    for path in drifted:
+        name = path.relative_to(ROOT).as_posix()
+        if check:
+            tell([attrs.evolve(about("POL0904", found=name), help_key="tables")], lang)
+        else:
+            write_text(path, files[path], lang)
+            say((f"已写：{name}", f"written: {name}")[lang != "zh"])
+    if drifted and check:
+        raise Stop(1)
+    if not drifted:
+        say(("没有变化", "no change")[lang != "zh"])
