@@ -12,9 +12,11 @@ from typing import Final
 import attrs
 
 from compiler.backends.python.package import emit_package
+from compiler.backends.schema import project_schema, schema_text
 from compiler.logic.from_model import from_model
 from compiler.version import VERSION
 from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.facts.from_model import vocabulary_of
 from dsl.model.from_syntax import from_syntax
 from dsl.model.tree import Policy
 from dsl.source import Source
@@ -101,7 +103,9 @@ def emit_files(compiled: Compiled, source_name: str) -> dict[str, str]:
     """The files of the generated package of a policy without errors."""
     assert compiled.policy is not None
     logic = from_model(compiled.policy)
-    return emit_package(logic, source_name, compiled.digest, VERSION)
+    schema = schema_text(project_schema(vocabulary_of(compiled.policy)))
+    beside = {"project.schema.json": schema}
+    return emit_package(logic, source_name, compiled.digest, VERSION, beside)
 
 
 def drift(files: dict[str, str], folder: Path) -> list[str]:

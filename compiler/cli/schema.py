@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from importlib import import_module
 
 import click
@@ -19,7 +18,7 @@ def command(what: str, policy: str | None, lang: str | None) -> None:
     """报告或项目文件的 JSON Schema（2020-12）。 JSON Schema of a report or a project file."""
     schema = import_module("compiler.backends.schema")
     if what == "report":
-        say(json.dumps(schema.report_schema(), ensure_ascii=False, indent=1))
+        say(schema.schema_text(schema.report_schema()))
         return
     with chosen_policy(policy, language(lang)) as chosen:
-        say(json.dumps(schema.project_schema(chosen.vocabulary), ensure_ascii=False, indent=1))
+        say(schema.schema_text(schema.project_schema(chosen.vocabulary)))

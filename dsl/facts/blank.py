@@ -17,7 +17,8 @@ _TAKES: Final = {
     "RATIO": ("比率，如 30%", "a ratio, 30%"),
     "MONTHS": ("期限，如 3年11个月", "a period, 47 months"),
     "DAYS": ("天数，如 30日", "days, 30 days"),
-    "NUMBER": ("数字", "a number"),
+    "NUMBER": ("数字，如 1.5", "a number, 1.5"),
+    "WHOLE": ("整数，如 12", "a whole number, 12"),
 }
 _HEAD: Final = (
     (
@@ -52,7 +53,7 @@ def _section(
         yield f"# {_label(section.word, n)}{assumed}"
     yield f"{_key(section.word, n)}:"
     for fact in facts:
-        yield f"  # {_takes(fact, vocabulary, n)}"
+        yield f"  # {takes(fact, vocabulary, n)}"
         if fact.kind == "list":
             yield from _record(fact, vocabulary, n)
         yield f"  {_key(fact.word, n)}:"
@@ -63,7 +64,7 @@ def _record(fact: FactWords, vocabulary: Vocabulary, n: int) -> Iterator[str]:
     record = vocabulary.record[fact.record or ""]
     for i, field in enumerate(record.facts):
         dash = "- " if i == 0 else "  "
-        yield f"  #   {dash}{_key(field.word, n)}:   # {_takes(field, vocabulary, n)}"
+        yield f"  #   {dash}{_key(field.word, n)}:   # {takes(field, vocabulary, n)}"
 
 
 def _label(word: Word, n: int) -> str:
@@ -76,7 +77,11 @@ def _key(word: Word, n: int) -> str:
     return label if plain else '"' + label.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _takes(fact: FactWords, vocabulary: Vocabulary, n: int) -> str:
+def takes(fact: FactWords, vocabulary: Vocabulary, n: int) -> str:
+    """What a fact takes, in one line: type, units, allowed values, bounds, hint.
+
+    `n` is 0 for Chinese, 1 for English.
+    """
     colon, comma = ("：", "；") if n == 0 else (": ", "; ")
     parts: list[str] = []
     if fact.kind in ("choice", "set"):
@@ -87,7 +92,14 @@ def _takes(fact: FactWords, vocabulary: Vocabulary, n: int) -> str:
     elif fact.kind == "list":
         parts.append(("清单，每项：", "a list, each item:")[n])
     else:
-        parts.append(_TAKES[fact.dimension or fact.kind if fact.kind == "number" else fact.kind][n])
+        whole = fact.whole and fact.dimension == "NUMBER"
+        parts.append(_TAKES["WHOLE" if whole else fact.dimension or fact.kind][n])
+    if fact.at_least:
+        parts.append((f"不小于 {fact.at_least}", f"at least {fact.at_least}")[n])
+    if fact.at_most:
+        parts.append((f"不大于 {fact.at_most}", f"at most {fact.at_most}")[n])
+    if fact.or_none and fact.kind != "date":
+        parts.append(("可写 无", "may be none")[n])
     if fact.required:
         parts.append(("必填", "required")[n])
     if fact.has_default:

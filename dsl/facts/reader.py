@@ -217,7 +217,8 @@ class _Reader:
                 continue
             text = _text(key)
             if text in AS_OF:
-                self._day(value)
+                if self._twice(seen, AS_OF[0], key):
+                    self._day(value)
                 continue
             holder = words.get(text)
             if holder is None:

@@ -9,7 +9,7 @@ import attrs
 
 from dsl.diagnostics.suggest import nearest
 from dsl.facts.vocabulary import FactWords, Vocabulary
-from dsl.runtime.quantity import UNITS, Quantity
+from dsl.runtime.quantity import UNITS, Dimension, Quantity
 from dsl.runtime.values import NONE, UNKNOWN, Value
 from dsl.runtime.written import WrittenError, half_width, read_date, read_quantity
 
@@ -54,7 +54,7 @@ def scalar(text: str, fact: FactWords, vocabulary: Vocabulary) -> Value | Mistak
     """A value from the text of a scalar."""
     plain = half_width(text).strip()
     low = plain.lower()
-    if fact.kind != "text" or low in UNKNOWN_WORDS:
+    if fact.kind != "text" or low in UNKNOWN_WORDS or fact.or_none:
         if low in UNKNOWN_WORDS:
             return UNKNOWN
         if low in NONE_WORDS and not _is_value(text, fact, vocabulary):
@@ -72,11 +72,20 @@ def scalar(text: str, fact: FactWords, vocabulary: Vocabulary) -> Value | Mistak
             found = read_date(plain)
             return _checked(found, fact, text)
         case "number":
-            return _checked(read_quantity(text, fact.measures), fact, text)
+            return _number(text, plain, fact)
         case "choice":
             return choice(text, fact, vocabulary)
         case "set" | "list":
             return Mistake("POL0604", {"expected": fact.kind, "found": text})
+
+
+def _number(text: str, plain: str, fact: FactWords) -> Value | Mistake:
+    # Nothing is nothing in every unit.
+    if fact.measures is not Dimension.NUMBER and plain.strip("0.") == "" and plain[:1] == "0":
+        bare = read_quantity(plain, Dimension.NUMBER)
+        if isinstance(bare, Quantity):
+            return _within(Quantity(fact.measures, 0, 0, text.strip()), fact, text)
+    return _checked(read_quantity(text, fact.measures), fact, text)
 
 
 def _is_value(text: str, fact: FactWords, vocabulary: Vocabulary) -> bool:

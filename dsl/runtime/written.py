@@ -42,7 +42,11 @@ LONGEST: Final = 200  # characters; no figure of a project needs more
 
 _NUMBER = re.compile(r"([+-]?)(\d[\d,]*)(\.\d+)?")
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
-_PART = re.compile(r"\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*([^\d\s.,+-][^\s\d]*[²2]?)?")
+# A number, a multiplier that may stand apart from its unit (`1.5 万 亩`), and the unit.
+_PART = re.compile(
+    r"\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*((?:(?:万|亿|wan|yi)\s+)?[^\d\s.,+-][^\s\d]*[²2]?)?",
+    re.IGNORECASE,
+)
 _DATES = (
     re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})"),
     re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})"),

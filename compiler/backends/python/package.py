@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from typing import Final
 
 from compiler.backends.python.expressions import Emitter, Texts
@@ -30,10 +31,13 @@ from dsl.facts.vocabulary import to_json
 from dsl.model import tree as m
 
 
-def emit_package(logic: Logic, source: str, digest: str, tool: str) -> dict[str, str]:
+def emit_package(
+    logic: Logic, source: str, digest: str, tool: str, beside: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """The files of the package, by their paths in it.
 
-    `source` is the policy's name in comments, `digest` that of its text, `tool` the version.
+    `source` is the policy's name in comments, `digest` that of its text, `tool` the version;
+    `beside` are files of other back-ends that go into the same package.
     """
     policy = logic.policy
     phrases = Phrases(policy)
@@ -61,6 +65,7 @@ def emit_package(logic: Logic, source: str, digest: str, tool: str) -> dict[str,
     files["texts/policy.py"] = _texts(policy_texts)
     files["vocabulary.json"] = to_json(vocabulary_of(policy))
     files["__init__.py"] = _init(policy, source, digest)
+    files.update(beside or {})
     files["manifest.json"] = _manifest(policy, files, source, digest, tool)
     return files
 
