@@ -284,7 +284,8 @@ class Maker:
 
     def equality(self, env: Sequence[str]) -> m.Expr:
         """Two values of a type are the same."""
-        kind = self.rng.choice((b.TEXT, b.DAY, b.YES_NO, b.numeric(Dimension.NUMBER)))
+        kinds: list[Type] = [b.TEXT, b.DAY, b.YES_NO, b.numeric(self.rng.choice(NUMERIC))]
+        kind = self.rng.choice(kinds)
         left, right = self.of_kind(kind, env), self.of_kind(kind, env)
         if kind == b.TEXT:
             left = self.reads(b.TEXT, env) or b.literal(TEXTS[0])
@@ -351,4 +352,6 @@ class Maker:
         """Every item, some item."""
         binder, inner = self.binder(env, depth - 1)
         make = m.Every if self.chance(0.5) else m.Some
+        if not env and self.chance(0.3):
+            return make(binder, self.quantified(1, inner), span=NOWHERE)
         return make(binder, self.condition(depth - 1, inner), span=NOWHERE)

@@ -57,7 +57,8 @@ class Drafter:
 
     def condition(self, depth: int = 1) -> m.Expr:
         """A condition, often a shallow one so that it comes out both ways."""
-        return self.make.condition(self.rng.randint(0, depth))
+        deeper = depth + self.make.chance(0.08)
+        return self.make.condition(self.rng.randint(0, deeper))
 
     # --- clauses -----------------------------------------------------------------------------
 
@@ -69,14 +70,14 @@ class Drafter:
         """A waiver, now and then."""
         return self.maybe(0.2, lambda: b.waiver(self.name("w"), self.condition(0)))
 
-    def requirement(self, soft: float = 0.65) -> m.Requirement:
+    def requirement(self, soft: float = 0.58) -> m.Requirement:
         """A requirement; `soft` is the share of those in principle."""
         in_principle = self.make.chance(soft)
         return b.require(
             self.name("r"), self.condition(), in_principle=in_principle, waived=self.waiver()
         )
 
-    def limit(self, soft: float = 0.65) -> m.Limit:
+    def limit(self, soft: float = 0.58) -> m.Limit:
         """A limit, now and then for each item of a list or on dates."""
         op = self.rng.choice(list(Comparison))
         env: list[str] = []
@@ -180,7 +181,9 @@ class Drafter:
         else:
             made = self.duty(made)
         order = (*(r.id for r in made.requirements), *(limit.id for limit in made.limits))
-        return attrs.evolve(made, clause_order=order)
+        day = self.maybe(0.05, lambda: self.rng.choice(DAYS))
+        review = None if day is None else m.ReviewBy(day, None)
+        return attrs.evolve(made, clause_order=order, review_by=review)
 
     def provisions(self, measure: int, within: m.Window) -> list[m.Provision]:
         """The provisions of a measure; now and then two versions of one id."""

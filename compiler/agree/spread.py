@@ -9,6 +9,9 @@ import attrs
 
 from compiler.agree.projects import UNIT
 from dsl.model import tree as m
+from dsl.model.show import kind
+from dsl.model.type_rules import type_of
+from dsl.model.types import Day
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import PolicyReport
 from dsl.runtime.status import Norm, Status
@@ -49,6 +52,7 @@ EXPRESSIONS = (
     m.FirstOf,
     m.YearOf,
 )
+BINDING = m.Every | m.Some | m.SumOf | m.CountOf
 CLAUSES = (
     "when",
     "whiles",
@@ -62,6 +66,24 @@ CLAUSES = (
     "earliest",
     "prevails",
     "cautions",
+)
+# A fact or field of each type, as `dsl.model.show` names it.
+TYPES = (
+    "yes or no",
+    "text",
+    "date",
+    "kind",
+    "stage",
+    "set of kind",
+    "list of item",
+    "whole number",
+    "number",
+    "ratio",
+    "land area",
+    "floor area",
+    "money",
+    "whole period in months",
+    "whole period in days",
 )
 PARTICULAR = (
     "waived",
@@ -80,17 +102,26 @@ PARTICULAR = (
     "assumed no",
     "assumed absent",
     "review by",
+    "review by of a provision",
+    "review by of a measure",
+    "review by of the policy",
+    "versions of a provision",
+    "versions of a measure",
+    "nested quantifiers",
+    "limit on dates",
+    "caution of the measure",
+    "caution of the policy",
 )
 
 
 def _nodes(node: object) -> Iterator[object]:
     yield node
-    kind = type(node)
+    of = type(node)
     if isinstance(node, tuple):
         for part in node:
             yield from _nodes(part)
-    elif attrs.has(kind):
-        for field in attrs.fields(kind):
+    elif attrs.has(of):
+        for field in attrs.fields(of):
             if field.name not in ("span", "label", "type"):
                 yield from _nodes(getattr(node, field.name))
 
@@ -100,6 +131,7 @@ def constructs(policy: m.Policy, measure: m.Measure, provision: m.Provision) -> 
     nodes = list(_nodes((provision, measure.applies, measure.whiles, measure.exceptions)))
     found = {type(node).__name__ for node in nodes if isinstance(node, EXPRESSIONS)}
     found |= {name for name in CLAUSES if getattr(provision, name)}
+    found |= {kind(n.type) for n in nodes if isinstance(n, m.FactRef | m.FieldRef)}
     found.add(provision.norm.value)
     tests: list[m.Requirement | m.Limit] = [*provision.requirements, *provision.limits]
     deadline = provision.deadline
@@ -121,6 +153,20 @@ def constructs(policy: m.Policy, measure: m.Measure, provision: m.Provision) -> 
         "assumed no": any(fact.assumed_no for fact in facts),
         "assumed absent": any(section.assumed_absent for section in policy.sections),
         "review by": any(p.review_by is not None for p in policy.parameters),
+        "review by of a provision": provision.review_by is not None,
+        "review by of a measure": measure.review_by is not None,
+        "review by of the policy": policy.review_by is not None,
+        "versions of a provision": [p.id for p in measure.provisions].count(provision.id) > 1,
+        "versions of a measure": [one.id for one in policy.measures].count(measure.id) > 1,
+        "nested quantifiers": any(
+            isinstance(inner, BINDING)
+            for n in nodes
+            if isinstance(n, BINDING)
+            for inner in list(_nodes(n))[1:]
+        ),
+        "limit on dates": any(type_of(limit.value) == Day() for limit in provision.limits),
+        "caution of the measure": bool(measure.cautions),
+        "caution of the policy": bool(policy.cautions),
     }
     return found | {name for name, there in present.items() if there}
 
@@ -129,6 +175,7 @@ EVERY_CONSTRUCT = frozenset(
     {kind.__name__ for kind in EXPRESSIONS}
     | set(CLAUSES)
     | set(PARTICULAR)
+    | set(TYPES)
     | {norm.value for norm in Norm}
 )
 
@@ -181,17 +228,20 @@ class Spread:
             found.append(f"limits near their bound: {near:.1%}, at least {NEAR_SHARE:.0%} wanted")
         return found
 
-    def text(self) -> str:
-        """The spread in a few lines."""
-        statuses = ", ".join(
+    def statuses_text(self) -> str:
+        """The statuses that came out, on a line."""
+        return "statuses: " + ", ".join(
             f"{status.value} {self.statuses[status] / max(self.provisions, 1):.1%}"
             for status in Status
         )
+
+    def text(self) -> str:
+        """The spread in a few lines."""
         rarest = min(EVERY_CONSTRUCT, key=lambda name: self.constructs[name])
         share = self.constructs[rarest] / max(self.drafted, 1)
         near = self.near / max(self.limits, 1)
         return (
-            f"statuses: {statuses}\n"
+            f"{self.statuses_text()}\n"
             f"rarest construct: {rarest}, in {share:.1%} of {self.drafted} provisions\n"
             f"limits at or one unit beside the bound: {near:.1%} of {self.limits}"
         )

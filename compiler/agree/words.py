@@ -108,6 +108,7 @@ def _kinds(rng: Random) -> list[Type]:
     """Types of a section's facts: yes or no oftenest."""
     every: list[Type] = [b.YES_NO, b.DAY, b.TEXT, Choice(KIND), Choice(STAGE), Choices(KIND)]
     every += [b.numeric(d) for d in NUMERIC]
+    every.append(b.WHOLE)
     chosen: list[Type] = [b.YES_NO, b.YES_NO, b.numeric(Dimension.LAND), b.DAY]
     return chosen + [rng.choice(every) for _ in range(rng.randint(1, 4))]
 
@@ -122,6 +123,10 @@ def _default(rng: Random, name: str, facts: list[m.Fact], kind: Type) -> m.Expr 
     if not same or isinstance(kind, Records | Choices):
         return None
     one = rng.choice(same)
+    guards = [b.fact(f"{name}.{f.id}") for f in facts if f.type == b.YES_NO]
+    if guards and rng.random() < 0.3:
+        branch = (rng.choice(same), rng.choice(guards))
+        return m.FirstOf((branch,), one, kind, span=NOWHERE)
     if isinstance(kind, Numeric):
         return m.Add(one, figure(rng, kind.dimension), kind, span=NOWHERE)
     return one

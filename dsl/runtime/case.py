@@ -48,7 +48,10 @@ def missing_of(nodes: tuple[Node, ...]) -> frozenset[str]:
 
 @attrs.frozen
 class FactSpec:
-    """A fact as checkers need it. `default` computes it from other facts of its section."""
+    """A fact as checkers need it.
+
+    `default` computes it from other facts of its section: those it `reads`, by dotted names.
+    """
 
     id: str
     kind: str  # yes_no, number, date, text, choice, set, list
@@ -56,6 +59,7 @@ class FactSpec:
     record: str | None = None
     assumed_no: bool = False
     default: Callable[[Case], Node] | None = None
+    reads: tuple[str, ...] = ()
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from dsl.runtime.answer import AsOfFrom, provision_report, report, walker
-from dsl.runtime.case import FactTable, Node
+from dsl.runtime.case import FactTable
 from dsl.runtime.clauses import PolicyClauses
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import LimitReport, PolicyReport, ProvisionReport
@@ -159,8 +159,9 @@ class _Marks:
                 continue
             found.add(one)
             spec = self.question.table.specs.get(one)
-            if spec is not None and spec.default is not None and self.bare is not None:
-                waiting += _names(spec.default(self.bare.case))
+            # A fact that is given, be it as unknown, does not stand by default.
+            if spec is not None and one not in self.question.given.facts:
+                waiting += spec.reads
         return found
 
     def _rounded(self, measure: str, plain: ProvisionReport) -> tuple[LimitReport, ...]:
@@ -178,13 +179,6 @@ class _Marks:
 def _merged(statuses: frozenset[Status]) -> frozenset[Status]:
     """Statuses, not_applicable and excepted counting as one."""
     return (statuses - _ASIDE) | ({Status.NOT_APPLICABLE} if statuses & _ASIDE else set())
-
-
-def _names(node: Node) -> list[str]:
-    found = [node.name] if node.name else []
-    for kid in node.kids:
-        found += _names(kid)
-    return found
 
 
 def shifted(given: GivenFacts) -> Iterator[GivenFacts]:

@@ -24,6 +24,7 @@ from compiler.emit import (
 from compiler.phrases import Phrases
 from dsl.model import tree as m
 from dsl.model.types import Choice, Choices, Day, Numeric, Records, Text, Type, YesNo
+from dsl.model.walk import parts
 
 KINDS: Final = {
     YesNo: "yes_no",
@@ -188,7 +189,7 @@ class FactModules:
     ) -> Code:
         facts = []
         for one in section.facts:
-            default = None
+            default = reads = None
             if one.default is not None:
                 name = f"{identifier(section.id)}_{identifier(one.id)}"
                 emitter = Emitter(texts, used)
@@ -197,6 +198,7 @@ class FactModules:
                 doc = plain_comment(f"{one.label.zh}：默认值 · by default")
                 functions.append(Function(name, "case: Case", doc, where, made.code, made.inner))
                 default = Keyword("default", Atom(name))
+                reads = Keyword("reads", Tuple(tuple(text(n) for n in self._reads(one.default))))
             category = one.type.category if isinstance(one.type, Choice | Choices) else None
             record = one.type.record if isinstance(one.type, Records) else None
             facts.append(
@@ -208,10 +210,25 @@ class FactModules:
                     Keyword("record", text(record)) if record else None,
                     Keyword("assumed_no", Atom("True")) if one.assumed_no else None,
                     default,
+                    reads,
                 )
             )
         assumed = Atom(str(section.assumed_absent))
         return call("SectionSpec", text(section.id), assumed, Tuple(tuple(facts)))
+
+    def _reads(self, formula: m.Expr) -> list[str]:
+        """The facts that a formula reads, its terms written out, sorted."""
+        terms = {define.id: define.value for define in self.policy.defines}
+        found: set[str] = set()
+        waiting = [formula]
+        while waiting:
+            one = waiting.pop()
+            waiting.extend(parts(one))
+            if isinstance(one, m.DefineRef):
+                waiting.append(terms[one.define])
+            elif isinstance(one, m.FactRef):
+                found.add(one.name)
+        return sorted(found)
 
     def _category(self, category: m.Category) -> Code:
         above = Dict(
