@@ -77,6 +77,18 @@ def test_a_keyword_that_was_read_as_a_name_still_begins_its_clause() -> None:
     ]
 
 
+def test_a_table_may_have_its_columns_on_lines_of_their_own() -> None:
+    text = """示例 "表"
+  表头 (
+    项目.面积,
+    应得 3.甲,
+    应得 3.甲.乙 余量
+  )
+  行 "低": 1亩, 适用, 0亩
+"""
+    assert codes(text) == []
+
+
 def test_an_unclosed_bracket_stays_in_its_clause() -> None:
     text = 'define a "一" means (1 亩\ndefine b "二" means (2 亩 + 3 亩)\ndefine c "三" means 3 亩)'
     assert codes(text) == ["POL0105", "POL0106"]

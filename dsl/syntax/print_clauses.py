@@ -225,7 +225,7 @@ class ClausePrinter(ExpressionPrinter):
                 marks.append((word, " ", self.expr(mark.expr)))
             else:
                 marks.append(word)
-        return (head, ", ", Nest(Fill(tuple(marks))))
+        return Group((head, ",", Nest((Break(), Fill(tuple(marks))))))
 
     def _type(self, kind: t.TypeName) -> Doc:
         start, end = kind.span.start, kind.span.start + 1

@@ -38,7 +38,9 @@ _RESUME: Final = re.compile(
     rf"(?<![\w.「])(?:(?:{_spellings(*_HEADS, *_NORMS, *_INNER)})\s*"
     rf"(?:{_NAME}\s*{_STRING}|\d[\d-]*\s*{_STRING})"
     rf"|(?:{_spellings('EXAMPLE', 'USE')})\s*{_STRING}"
-    rf"|(?:{_spellings('GIVEN', 'EXPECT')})\s+(?:{_NAME}|\d)"
+    rf"|(?:{_spellings('GIVEN')})\s+(?:{_NAME}|\d)"
+    # Not the heading of a table's column, which has no `is`.
+    rf"|(?:{_spellings('EXPECT')})\s+(?:{_NAME}|\d)[^,，、()（）\n]*\s(?:{_spellings('IS')})\s"
     rf"|第\w+条\s*{_STRING})"  # no clause, but meant for one
 )
 _DECLARED: Final = re.compile(rf"({_NAME}|\d[\d-]*)\s*[\"“]([^\"”\n]*)[\"”]")

@@ -1,0 +1,49 @@
+"""河南省自然资源要素保障若干政策措施 · Henan measures on the supply of land and minerals.
+
+Generated from policies/henan2025.pol; edit the policy, not this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from dsl.runtime.checker import Checker, Report
+from dsl.runtime.values import NONE, UNKNOWN, GivenFacts
+
+from .facts import Project
+from .policy import POLICY
+from .vocabulary import TABLE
+
+DIGEST: Final = "sha256:3c4d003c86fb86b80f0322f1527041dff8dd167738d498dddc6c8aacd736d184"
+CHECKER: Final = Checker(__name__, POLICY, TABLE, DIGEST, "policies/henan2025.pol")
+
+
+def check(
+    project: Project | GivenFacts,
+    *,
+    as_of: date | None = None,
+    readings: Mapping[str, str] | None = None,
+    assumptions: bool = True,
+) -> Report:
+    """The statuses of all measures; the details of one are found when they are asked for.
+
+    `readings` name another option than the chosen one by interpretation; without `assumptions`
+    nothing is taken as absent or as no because it was not given.
+    """
+    return CHECKER.check(project, as_of=as_of, readings=readings, assumptions=assumptions)
+
+
+def load(path: str | Path) -> GivenFacts:
+    """The facts of a project file. Raises `Diagnostics` where it has mistakes."""
+    return CHECKER.load(path)
+
+
+def read(mapping: Mapping[str, object]) -> GivenFacts:
+    """The facts of a mapping shaped as a project file. Raises `Diagnostics` likewise."""
+    return CHECKER.read(mapping)
+
+
+__all__ = ["CHECKER", "DIGEST", "NONE", "UNKNOWN", "Project", "check", "load", "read"]

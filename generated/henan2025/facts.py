@@ -1,0 +1,453 @@
+"""The facts of a project, typed. A fact left out is not given; UNKNOWN is the word unknown, NONE is known not to be.
+
+Generated from policies/henan2025.pol; edit the policy, not this file.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import attrs
+
+from dsl.runtime.project import Given, fact, section
+from dsl.runtime.quantity import Quantity
+from dsl.runtime.values import Members
+
+Sector = Literal[
+    "transport",
+    "rail_siding",
+    "port_wharf",
+    "energy",
+    "oil_gas",
+    "water",
+    "large_reservoir",
+    "hydropower",
+    "nonstrategic_mining",
+    "mineral_ancillary",
+    "tourism",
+    "key_chain",
+    "advanced_manufacturing",
+]
+
+Standing = Literal["national_major", "provincial_major", "provincial_key", "local_key"]
+
+WorksNature = Literal["new_build", "rebuild"]
+
+CountyClass = Literal["national_exit", "provincial_exit", "yellow_river", "dabie"]
+
+BoundarySide = Literal["inside", "outside", "straddling"]
+
+BoundaryGround = Literal["major_project", "other_prescribed", "not_prescribed"]
+
+QuotaPurpose = Literal["poverty_consolidation", "rural_revitalisation", "urban_development"]
+
+ApprovalStage = Literal[
+    "siting",
+    "pre_review",
+    "compiling",
+    "provincial_review",
+    "issuing",
+    "approved",
+]
+
+Authority = Literal["state_council", "province", "city"]
+
+WorkKind = Literal["single", "other_work"]
+
+Urgency = Literal["tight_schedule", "season_bound", "not_urgent"]
+
+LandUse = Literal["industrial", "other_site_use"]
+
+FloorKind = Literal[
+    "production",
+    "research",
+    "incubation",
+    "pilot",
+    "administration",
+    "living",
+    "shops",
+    "housing",
+]
+
+FragmentKind = Literal["corner", "sandwiched", "interlocked", "other_fragment", "whole_lot"]
+
+PublicUse = Literal["public_space", "public_service", "infrastructure", "private_use"]
+
+LandFunction = Literal[
+    "industry",
+    "storage",
+    "science",
+    "development",
+    "office",
+    "commerce",
+    "residential",
+]
+
+SpecialNeed = Literal["public_safety", "public_interest", "environment", "special_function"]
+
+LocalVerdict = Literal["admitted", "negative_list", "no_rule"]
+
+PlanCause = Literal["annual_plan", "spatial_plan", "force_majeure", "other_cause"]
+
+PlanChange = Literal["parcels", "schedule", "other_change"]
+
+Clearance = Literal["provincial_approved", "dept_filed"]
+
+SupplyMethod = Literal[
+    "allocation",
+    "grant_sale",
+    "flexible_grant",
+    "agreement_grant",
+    "lease",
+    "lease_then_grant",
+    "long_lease",
+]
+
+Harm = Literal["no_harm", "slight", "serious"]
+
+
+@attrs.frozen
+class Work:
+    """先行用地工程 · Works for early use."""
+
+    # 工程性质
+    kind: Given[WorkKind] = fact("kind")
+    # 用地规模
+    area: Given[Quantity] = fact("area")
+    # 急需原因
+    reason: Given[Urgency] = fact("reason")
+    # 急需年内动工
+    starts_in_year: Given[bool] = fact("starts_in_year")
+
+
+@attrs.frozen
+class FloorUse:
+    """建筑用途项 · Floor space of one use."""
+
+    # 用途
+    kind: Given[FloorKind] = fact("kind")
+    # 建筑面积
+    area: Given[Quantity] = fact("area")
+    # 按规定配套
+    prescribed: Given[bool] = fact("prescribed")
+
+
+@attrs.frozen
+class Parcel:
+    """地块 · Parcel."""
+
+    # 面积
+    area: Given[Quantity] = fact("area")
+    # 零星地类型
+    kind: Given[FragmentKind] = fact("kind")
+    # 难以独立开发
+    hard_alone: Given[bool] = fact("hard_alone")
+
+
+@attrs.frozen
+class MixedUse:
+    """拟混合的功能 · Function to be mixed."""
+
+    # 功能
+    function: Given[LandFunction] = fact("function")
+
+
+@attrs.frozen
+class ProjectSection:
+    """项目 · Project."""
+
+    # 项目名称
+    name: Given[str] = fact("name")
+    # 行业领域
+    sectors: Given[frozenset[Sector] | Members] = fact("sectors")
+    # 项目层级与名单
+    standings: Given[frozenset[Standing] | Members] = fact("standings")
+    # 计划开工日期
+    starts_on: Given[date] = fact("starts_on")
+    # 属于稳经济促增长项目
+    stable_growth: Given[bool] = fact("stable_growth")
+    # 建设性质
+    nature: Given[WorksNature] = fact("nature")
+    # 已列入《国家公路网规划》
+    in_highway_plan: Given[bool] = fact("in_highway_plan")
+
+
+@attrs.frozen
+class Region:
+    """所在地区 · Region."""
+
+    # 县域身份
+    county_classes: Given[frozenset[CountyClass] | Members] = fact("county_classes")
+
+
+@attrs.frozen
+class Site:
+    """选址 · Site."""
+
+    # 与城镇开发边界的关系
+    boundary: Given[BoundarySide] = fact("boundary")
+    # 在规划确定的城市和村庄、集镇建设用地规模范围外
+    outside_plan_scope: Given[bool] = fact("outside_plan_scope")
+    # 选址有特殊要求
+    special_siting: Given[bool] = fact("special_siting")
+    # 依托资源
+    resource_dependent: Given[bool] = fact("resource_dependent")
+
+
+@attrs.frozen
+class Planning:
+    """规划空间 · Planned space."""
+
+    # 县级新增城镇建设用地空间不足
+    county_space_short: Given[bool] = fact("county_space_short")
+    # 市域新增城镇建设用地总规模
+    city_total: Given[Quantity] = fact("city_total")
+    # 市域已核算使用规模
+    city_used: Given[Quantity] = fact("city_used")
+    # 本县已统筹使用规模
+    county_drawn: Given[Quantity] = fact("county_drawn")
+    # 空间不足各县合计已统筹使用规模
+    short_counties_drawn: Given[Quantity] = fact("short_counties_drawn")
+    # 边界优化的规定情形
+    boundary_ground: Given[BoundaryGround] = fact("boundary_ground")
+    # 已纳入动态台账
+    ledgered: Given[bool] = fact("ledgered")
+
+
+@attrs.frozen
+class Quota:
+    """计划指标 · Quota."""
+
+    # 本项目申请的新增建设用地
+    requested: Given[Quantity] = fact("requested")
+    # 指标用途
+    purpose: Given[QuotaPurpose] = fact("purpose")
+    # 上年度增存挂钩核算计划
+    linked_last_year: Given[Quantity] = fact("linked_last_year")
+    # 当地已按增存挂钩预支
+    linked_advanced: Given[Quantity] = fact("linked_advanced")
+    # 国家年度计划配置规则已明确
+    rules_clear: Given[bool] = fact("rules_clear")
+    # 本县专项指标已使用
+    poverty_used: Given[Quantity] = fact("poverty_used")
+    # 国家级脱贫县合计已使用专项指标
+    poverty_used_class: Given[Quantity] = fact("poverty_used_class")
+    # 省级基础计划已使用
+    base_pool_used: Given[Quantity] = fact("base_pool_used")
+    # 本市已使用省级基础计划
+    base_pool_used_city: Given[Quantity] = fact("base_pool_used_city")
+
+
+@attrs.frozen
+class Approval:
+    """用地审批 · Land approval."""
+
+    # 审批阶段
+    stage: Given[ApprovalStage] = fact("stage")
+    # 农用地转用批准机关
+    conversion_by: Given[Authority] = fact("conversion_by")
+    # 土地征收批准机关
+    expropriation_by: Given[Authority] = fact("expropriation_by")
+    # 符合用地报批条件
+    ready: Given[bool] = fact("ready")
+    # 用地预审控制规模
+    prereview_area: Given[Quantity] = fact("prereview_area")
+    # 符合《土地管理法》规定的公共利益情形
+    public_interest: Given[bool] = fact("public_interest")
+    # 须缴新增建设用地土地有偿使用费
+    fee_due: Given[bool] = fact("fee_due")
+    # 已提供缴费凭证
+    fee_voucher: Given[bool] = fact("fee_voucher")
+
+
+@attrs.frozen
+class EarlyUse:
+    """先行用地 · Early use of land."""
+
+    # 申请先行用地的工程
+    works: Given[tuple[Work, ...]] = fact("works")
+    # 单体工程用地规模
+    single_area: Given[Quantity] = fact("single_area")
+    # 其他工程用地规模
+    other_area: Given[Quantity] = fact("other_area")
+    # 全项目控制工期的单体工程用地规模
+    controlling_area: Given[Quantity] = fact("controlling_area")
+
+
+@attrs.frozen
+class Temp:
+    """临时用地 · Temporary land."""
+
+    # 因施工需要使用临时用地
+    needed: Given[bool] = fact("needed")
+    # 在项目用地红线内选取
+    in_redline: Given[bool] = fact("in_redline")
+    # 用途符合临时用地规定
+    use_ok: Given[bool] = fact("use_ok")
+    # 假借临时用地未批先建
+    pretext: Given[bool] = fact("pretext")
+    # 首次申请使用期限
+    first_term: Given[Quantity] = fact("first_term")
+    # 申请继续使用期限
+    renewal_term: Given[Quantity] = fact("renewal_term")
+    # 原批准面积
+    area: Given[Quantity] = fact("area")
+    # 不再继续使用面积
+    area_released: Given[Quantity] = fact("area_released")
+
+
+@attrs.frozen
+class TempDates:
+    """临时用地起止日 · Dates of temporary land."""
+
+    # 首次期限起算日
+    first_from: Given[date] = fact("first_from")
+    # 首次期限届满日
+    first_until: Given[date] = fact("first_until")
+    # 续期届满日
+    renewed_until: Given[date] = fact("renewed_until")
+
+
+@attrs.frozen
+class Building:
+    """建筑 · Buildings."""
+
+    # 宗地用途
+    land_use: Given[LandUse] = fact("land_use")
+    # 项目总建筑面积
+    total_area: Given[Quantity] = fact("total_area")
+    # 建筑面积分用途清单
+    uses: Given[tuple[FloorUse, ...]] = fact("uses")
+    # 兼容其他用途建筑面积
+    other_area: Given[Quantity] = fact("other_area")
+    # 按规定配套设施建筑面积
+    support_area: Given[Quantity] = fact("support_area")
+    # 含商品住宅
+    housing: Given[bool] = fact("housing")
+
+
+@attrs.frozen
+class Land:
+    """地块 · Parcels."""
+
+    # 地块清单
+    parcels: Given[tuple[Parcel, ...]] = fact("parcels")
+    # 零星用地累计面积
+    fragment_area: Given[Quantity] = fact("fragment_area")
+
+
+@attrs.frozen
+class Redevelopment:
+    """低效用地再开发 · Redevelopment."""
+
+    # 属于城镇低效用地再开发
+    inefficient_urban: Given[bool] = fact("inefficient_urban")
+    # 改造开发项目用地总面积
+    total_area: Given[Quantity] = fact("total_area")
+    # 与产业地块相邻
+    next_to_industry: Given[bool] = fact("next_to_industry")
+    # 老旧小区及周边零星用地
+    old_community: Given[bool] = fact("old_community")
+    # 零星用地拟用途
+    intended_use: Given[PublicUse] = fact("intended_use")
+
+
+@attrs.frozen
+class Mixed:
+    """混合利用 · Mixed use."""
+
+    # 拟混合利用
+    proposed: Given[bool] = fact("proposed")
+    # 拟混合的功能清单
+    uses: Given[tuple[MixedUse, ...]] = fact("uses")
+    # 用地涉及的特别需求
+    needs: Given[frozenset[SpecialNeed] | Members] = fact("needs")
+    # 地方规则的结论
+    local_rule: Given[LocalVerdict] = fact("local_rule")
+
+
+@attrs.frozen
+class Plan:
+    """成片开发方案 · Comprehensive development plan."""
+
+    # 方案已批准
+    approved: Given[bool] = fact("approved")
+    # 方案无法实施
+    unworkable: Given[bool] = fact("unworkable")
+    # 无法实施的原因
+    causes: Given[frozenset[PlanCause] | Members] = fact("causes")
+    # 调整内容
+    changes: Given[frozenset[PlanChange] | Members] = fact("changes")
+    # 已履行的程序
+    clearance: Given[Clearance] = fact("clearance")
+
+
+@attrs.frozen
+class Supply:
+    """供地 · Supply of land."""
+
+    # 供地方式
+    method: Given[SupplyMethod] = fact("method")
+    # 属于净地
+    net_land: Given[bool] = fact("net_land")
+    # 出让（租赁）合同签订日
+    contract_signed_on: Given[date] = fact("contract_signed_on")
+    # 划拨决定书核发日
+    decision_on: Given[date] = fact("decision_on")
+    # 土地交付日
+    handed_over_on: Given[date] = fact("handed_over_on")
+
+
+@attrs.frozen
+class Violation:
+    """违法行为 · Violation."""
+
+    # 有用地用矿违法行为
+    exists: Given[bool] = fact("exists")
+    # 违法行为轻微
+    minor: Given[bool] = fact("minor")
+    # 初次违法
+    first: Given[bool] = fact("first")
+    # 及时改正
+    corrected: Given[bool] = fact("corrected")
+    # 危害后果
+    harm: Given[Harm] = fact("harm")
+
+
+@attrs.frozen
+class Project:
+    """A project: a section each for what it gives."""
+
+    # 项目
+    project: Given[ProjectSection] = section("project", ProjectSection)
+    # 所在地区
+    region: Given[Region] = section("region", Region)
+    # 选址
+    site: Given[Site] = section("site", Site)
+    # 规划空间
+    planning: Given[Planning] = section("planning", Planning)
+    # 计划指标
+    quota: Given[Quota] = section("quota", Quota)
+    # 用地审批
+    approval: Given[Approval] = section("approval", Approval)
+    # 先行用地
+    early_use: Given[EarlyUse] = section("early_use", EarlyUse)
+    # 临时用地
+    temp: Given[Temp] = section("temp", Temp)
+    # 临时用地起止日
+    temp_dates: Given[TempDates] = section("temp_dates", TempDates)
+    # 建筑
+    building: Given[Building] = section("building", Building)
+    # 地块
+    land: Given[Land] = section("land", Land)
+    # 低效用地再开发
+    redevelopment: Given[Redevelopment] = section("redevelopment", Redevelopment)
+    # 混合利用
+    mixed: Given[Mixed] = section("mixed", Mixed)
+    # 成片开发方案
+    plan: Given[Plan] = section("plan", Plan)
+    # 供地
+    supply: Given[Supply] = section("supply", Supply)
+    # 违法行为
+    violation: Given[Violation] = section("violation", Violation)

@@ -1,0 +1,561 @@
+"""Terms of the policy.
+
+Generated from policies/henan2025.pol; edit the policy, not this file.
+"""
+
+from __future__ import annotations
+
+from dsl.runtime.arithmetic import first_of, larger, minus, plus, share, year_of
+from dsl.runtime.case import Case, Node
+from dsl.runtime.conditions import (
+    Item,
+    all_of,
+    any_of,
+    at_most,
+    equals,
+    every,
+    holds,
+    includes_any,
+    is_in,
+    known,
+    not_,
+    reading,
+    some,
+)
+from dsl.runtime.quantity import Dimension, Quantity
+
+from . import figures
+
+
+def starts_this_year(case: Case) -> Node:
+    """年内计划开工 · Planned to start within the year"""
+    # policies/henan2025.pol:360
+    return equals(
+        year_of(case.fact("project.starts_on")),
+        figures.ACTION_YEAR.of(case),
+        key="terms/1",
+    )
+
+
+def major_up(case: Case) -> Node:
+    """省级以上重大建设项目 · Major project of provincial rank or above"""
+    # policies/henan2025.pol:362
+    return includes_any(
+        case,
+        "standing",
+        case.fact("project.standings"),
+        ("national_major", "provincial_major"),
+        key="terms/2",
+    )
+
+
+def space_counted(case: Case) -> Node:
+    """计入40%的使用规模 · Use counted against the share"""
+    # policies/henan2025.pol:380
+    return first_of(
+        (
+            (
+                reading(case, "share_base", frozenset(("city_total",)), key="terms/3"),
+                case.fact("planning.city_used"),
+            ),
+            (
+                reading(case, "share_base", frozenset(("county_draw",)), key="terms/4"),
+                case.fact("planning.county_drawn"),
+            ),
+        ),
+        case.fact("planning.short_counties_drawn"),
+    )
+
+
+def outside_boundary(case: Case) -> Node:
+    """在边界外选址 · Sited outside the boundary"""
+    # policies/henan2025.pol:386
+    return any_of(
+        is_in(
+            case,
+            "boundary_side",
+            case.fact("site.boundary"),
+            frozenset(("outside",)),
+            key="terms/5",
+        ),
+        all_of(
+            is_in(
+                case,
+                "boundary_side",
+                case.fact("site.boundary"),
+                frozenset(("straddling",)),
+                key="terms/6",
+            ),
+            reading(case, "straddling_sites", frozenset(("counts",)), key="terms/7"),
+            key="terms/8",
+        ),
+        key="terms/9",
+    )
+
+
+def local_growth(case: Case) -> Node:
+    """市县稳经济促增长重点项目 · Local key project of stable growth"""
+    # policies/henan2025.pol:561
+    return all_of(
+        holds(case.fact("project.stable_growth"), key="terms/10"),
+        includes_any(
+            case,
+            "standing",
+            case.fact("project.standings"),
+            ("local_key",),
+            key="terms/11",
+        ),
+        key="terms/12",
+    )
+
+
+def may_advance(case: Case) -> Node:
+    """可以预支的项目 · A project that may be advanced quota"""
+    # policies/henan2025.pol:563
+    return any_of(
+        all_of(
+            holds(local_growth(case), key="terms/13"),
+            holds(starts_this_year(case), key="terms/14"),
+            key="terms/15",
+        ),
+        all_of(
+            includes_any(
+                case,
+                "sector",
+                case.fact("project.sectors"),
+                ("nonstrategic_mining",),
+                key="terms/16",
+            ),
+            any_of(
+                reading(case, "mining_listed", frozenset(("not_needed",)), key="terms/17"),
+                holds(local_growth(case), key="terms/18"),
+                key="terms/19",
+            ),
+            any_of(
+                holds(starts_this_year(case), key="terms/20"),
+                reading(case, "advance_conditions", frozenset(("growth_only",)), key="terms/21"),
+                key="terms/22",
+            ),
+            key="terms/23",
+        ),
+        key="terms/24",
+    )
+
+
+def ready_to_file(case: Case) -> Node:
+    """具备报批条件 · Ready to file"""
+    # policies/henan2025.pol:572
+    return any_of(
+        holds(case.fact("approval.ready"), key="terms/25"),
+        all_of(
+            reading(case, "advance_conditions", frozenset(("growth_only",)), key="terms/26"),
+            includes_any(
+                case,
+                "sector",
+                case.fact("project.sectors"),
+                ("nonstrategic_mining",),
+                key="terms/27",
+            ),
+            any_of(
+                reading(case, "mining_listed", frozenset(("not_needed",)), key="terms/28"),
+                holds(local_growth(case), key="terms/29"),
+                key="terms/30",
+            ),
+            key="terms/31",
+        ),
+        key="terms/32",
+    )
+
+
+def half_plan(case: Case) -> Node:
+    """可预支总量 · Advance in all"""
+    # policies/henan2025.pol:581
+    return share(figures.ADVANCE_SHARE.of(case), case.fact("quota.linked_last_year"))
+
+
+def advanced_so_far(case: Case) -> Node:
+    """计入上限的已预支 · Advances that count"""
+    # policies/henan2025.pol:582
+    return first_of(
+        (
+            (
+                reading(case, "advance_ceiling", frozenset(("locality",)), key="terms/33"),
+                case.fact("quota.linked_advanced"),
+            ),
+        ),
+        known(Quantity(Dimension.LAND, 0)),
+    )
+
+
+def has_county_class(case: Case) -> Node:
+    """属于四类县 · One of the four county classes"""
+    # policies/henan2025.pol:688
+    return includes_any(
+        case,
+        "county_class",
+        case.fact("region.county_classes"),
+        ("national_exit", "provincial_exit", "yellow_river", "dabie"),
+        key="terms/34",
+    )
+
+
+def added_quota(case: Case) -> Node:
+    """各身份相加的专项指标 · Allotments added up"""
+    # policies/henan2025.pol:690
+    return plus(
+        plus(
+            plus(
+                first_of(
+                    (
+                        (
+                            includes_any(
+                                case,
+                                "county_class",
+                                case.fact("region.county_classes"),
+                                ("national_exit",),
+                                key="terms/35",
+                            ),
+                            figures.NATIONAL_COUNTY_QUOTA.of(case),
+                        ),
+                    ),
+                    known(Quantity(Dimension.LAND, 0)),
+                ),
+                first_of(
+                    (
+                        (
+                            includes_any(
+                                case,
+                                "county_class",
+                                case.fact("region.county_classes"),
+                                ("provincial_exit",),
+                                key="terms/36",
+                            ),
+                            figures.OTHER_COUNTY_QUOTA.of(case),
+                        ),
+                    ),
+                    known(Quantity(Dimension.LAND, 0)),
+                ),
+            ),
+            first_of(
+                (
+                    (
+                        includes_any(
+                            case,
+                            "county_class",
+                            case.fact("region.county_classes"),
+                            ("yellow_river",),
+                            key="terms/37",
+                        ),
+                        figures.OTHER_COUNTY_QUOTA.of(case),
+                    ),
+                ),
+                known(Quantity(Dimension.LAND, 0)),
+            ),
+        ),
+        first_of(
+            (
+                (
+                    includes_any(
+                        case,
+                        "county_class",
+                        case.fact("region.county_classes"),
+                        ("dabie",),
+                        key="terms/38",
+                    ),
+                    figures.OTHER_COUNTY_QUOTA.of(case),
+                ),
+            ),
+            known(Quantity(Dimension.LAND, 0)),
+        ),
+    )
+
+
+def county_quota(case: Case) -> Node:
+    """本县专项指标 · The county's earmarked quota"""
+    # policies/henan2025.pol:696
+    return first_of(
+        (
+            (
+                reading(case, "several_classes", frozenset(("added",)), key="terms/39"),
+                added_quota(case),
+            ),
+            (
+                includes_any(
+                    case,
+                    "county_class",
+                    case.fact("region.county_classes"),
+                    ("national_exit",),
+                    key="terms/40",
+                ),
+                figures.NATIONAL_COUNTY_QUOTA.of(case),
+            ),
+            (
+                holds(has_county_class(case), key="terms/41"),
+                figures.OTHER_COUNTY_QUOTA.of(case),
+            ),
+        ),
+        known(Quantity(Dimension.LAND, 0)),
+    )
+
+
+def county_quota_used(case: Case) -> Node:
+    """计入上限的已使用专项指标 · Use that counts against it"""
+    # policies/henan2025.pol:703
+    return first_of(
+        (
+            (
+                reading(case, "national_share", frozenset(("each_county",)), key="terms/42"),
+                case.fact("quota.poverty_used"),
+            ),
+            (
+                includes_any(
+                    case,
+                    "county_class",
+                    case.fact("region.county_classes"),
+                    ("national_exit",),
+                    key="terms/43",
+                ),
+                case.fact("quota.poverty_used_class"),
+            ),
+        ),
+        case.fact("quota.poverty_used"),
+    )
+
+
+def base_used(case: Case) -> Node:
+    """计入上限的已使用基础计划 · Base plan used that counts"""
+    # policies/henan2025.pol:709
+    return first_of(
+        (
+            (
+                reading(case, "base_pool_share", frozenset(("whole_province",)), key="terms/44"),
+                case.fact("quota.base_pool_used"),
+            ),
+        ),
+        case.fact("quota.base_pool_used_city"),
+    )
+
+
+def by_province(case: Case) -> Node:
+    """省政府批准用地 · Land approved by the province"""
+    # policies/henan2025.pol:850
+    return any_of(
+        is_in(
+            case,
+            "authority",
+            case.fact("approval.conversion_by"),
+            frozenset(("province",)),
+            key="terms/45",
+        ),
+        all_of(
+            reading(case, "split_authority", frozenset(("either",)), key="terms/46"),
+            is_in(
+                case,
+                "authority",
+                case.fact("approval.expropriation_by"),
+                frozenset(("province",)),
+                key="terms/47",
+            ),
+            key="terms/48",
+        ),
+        key="terms/49",
+    )
+
+
+def key_project(case: Case) -> Node:
+    """省级重点项目 · Provincial key project"""
+    # policies/henan2025.pol:948
+    return any_of(
+        includes_any(
+            case,
+            "standing",
+            case.fact("project.standings"),
+            ("provincial_key",),
+            key="terms/50",
+        ),
+        all_of(
+            reading(case, "major_as_key", frozenset(("counts",)), key="terms/51"),
+            includes_any(
+                case,
+                "standing",
+                case.fact("project.standings"),
+                ("provincial_major",),
+                key="terms/52",
+            ),
+            key="terms/53",
+        ),
+        key="terms/54",
+    )
+
+
+def single_deducted(case: Case) -> Node:
+    """扣除的单体工程规模 · Single works deducted"""
+    # policies/henan2025.pol:953
+    return first_of(
+        (
+            (
+                reading(case, "deducted_works", frozenset(("applied_for",)), key="terms/55"),
+                case.fact("early_use.single_area"),
+            ),
+        ),
+        case.fact("early_use.controlling_area"),
+    )
+
+
+def early_use_cap(case: Case) -> Node:
+    """其他工程先行用地上限 · Ceiling for other works"""
+    # policies/henan2025.pol:958
+    return share(
+        figures.EARLY_USE_SHARE.of(case),
+        larger(
+            minus(case.fact("approval.prereview_area"), single_deducted(case)),
+            known(Quantity(Dimension.LAND, 0)),
+        ),
+    )
+
+
+def may_choose_inside(case: Case) -> Node:
+    """可在红线内选取的项目 · A project that may choose inside"""
+    # policies/henan2025.pol:1201
+    return all_of(
+        holds(major_up(case), key="terms/56"),
+        includes_any(
+            case,
+            "sector",
+            case.fact("project.sectors"),
+            ("transport", "water"),
+            etc=True,
+            key="terms/57",
+        ),
+        key="terms/58",
+    )
+
+
+def long_term_project(case: Case) -> Node:
+    """可续临时用地的项目 · A project that may renew"""
+    # policies/henan2025.pol:1342
+    return all_of(
+        holds(major_up(case), key="terms/59"),
+        includes_any(
+            case,
+            "sector",
+            case.fact("project.sectors"),
+            ("energy", "transport", "water"),
+            etc=True,
+            key="terms/60",
+        ),
+        key="terms/61",
+    )
+
+
+def compatible_floor(case: Case) -> Node:
+    """计算兼容比例的建筑面积 · Floor area the share is of"""
+    # policies/henan2025.pol:1497
+    return first_of(
+        (
+            (
+                reading(case, "compatible_base", frozenset(("total_floor",)), key="terms/62"),
+                case.fact("building.total_area"),
+            ),
+        ),
+        minus(case.fact("building.total_area"), case.fact("building.support_area")),
+    )
+
+
+def compatible_site(case: Case) -> Node:
+    """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
+    # policies/henan2025.pol:1502
+    return all_of(
+        is_in(
+            case,
+            "land_use",
+            case.fact("building.land_use"),
+            frozenset(("industrial",)),
+            key="terms/63",
+        ),
+        any_of(
+            includes_any(
+                case,
+                "sector",
+                case.fact("project.sectors"),
+                ("key_chain",),
+                key="terms/64",
+            ),
+            reading(case, "compatible_reach", frozenset(("all_industrial",)), key="terms/65"),
+            key="terms/66",
+        ),
+        key="terms/67",
+    )
+
+
+def has_fragment(case: Case) -> Node:
+    """有难以独立开发的零星用地 · There are fragments hard to develop alone"""
+
+    def has_p(p: Item) -> Node:
+        return all_of(
+            not_(
+                is_in(
+                    case,
+                    "fragment_kind",
+                    p.field("kind"),
+                    frozenset(("whole_lot",)),
+                    key="terms/68",
+                ),
+                key="terms/69",
+            ),
+            holds(p.field("hard_alone"), key="terms/70"),
+            key="terms/71",
+        )
+
+    # policies/henan2025.pol:1657
+    return some(case.fact("land.parcels"), None, has_p, key="terms/72")
+
+
+def fragments_small(case: Case) -> Node:
+    """各宗零星用地都在上限内 · Every fragment within its cap"""
+
+    def where_p(p: Item) -> Node:
+        return all_of(
+            not_(
+                is_in(
+                    case,
+                    "fragment_kind",
+                    p.field("kind"),
+                    frozenset(("whole_lot",)),
+                    key="terms/73",
+                ),
+                key="terms/74",
+            ),
+            holds(p.field("hard_alone"), key="terms/75"),
+            key="terms/76",
+        )
+
+    def has_p(p: Item) -> Node:
+        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/77")
+
+    # policies/henan2025.pol:1659
+    return every(case.fact("land.parcels"), where_p, has_p, key="terms/78")
+
+
+def redeveloped_land(case: Case) -> Node:
+    """计算累计比例的用地面积 · Land the share is of"""
+    # policies/henan2025.pol:1663
+    return first_of(
+        (
+            (
+                reading(case, "project_area", frozenset(("included",)), key="terms/79"),
+                case.fact("redevelopment.total_area"),
+            ),
+        ),
+        minus(case.fact("redevelopment.total_area"), case.fact("land.fragment_area")),
+    )
+
+
+def duty_arises(case: Case) -> Node:
+    """调整须履行程序 · The change must be cleared"""
+    # policies/henan2025.pol:1937
+    return any_of(
+        reading(case, "change_duty", frozenset(("stands_alone",)), key="terms/80"),
+        case.applies("43", "adjust", key="terms/81"),
+        key="terms/82",
+    )

@@ -1,0 +1,1 @@
+"""The words of conditions, read when an answer is explained."""

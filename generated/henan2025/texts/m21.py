@@ -1,0 +1,144 @@
+"""Conditions in words: Chinese, English, and the policy's line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEXTS: Final[dict[str, tuple[str, str, int]]] = {
+    "m21/1": (
+        "工程性质 是 控制工期的单体工程",
+        "Kind is Single works that control the schedule",
+        985,
+    ),
+    "m21/2": (
+        "有申请先行用地的工程：工程性质 是 控制工期的单体工程",
+        "some Works applied for: Kind is Single works that control the schedule",
+        985,
+    ),
+    "m21/3": ("单体工程用地规模 超过 0 亩", "Area of single works more than 0 亩", 986),
+    "m21/4": (
+        "（有申请先行用地的工程：工程性质 是 控制工期的单体工程） 或 单体工程用地规模 超过 0 亩",
+        "(some Works applied for: Kind is Single works that control the schedule) or Area of single works more than 0 亩",
+        984,
+    ),
+    "m21/5": ("单体工程用地规模", "Area of single works", 988),
+    "m21/6": ("其他工程先行用地上限", "Ceiling for other works", 992),
+    "m21/7": ("工程性质 是 其他工程", "Kind is Other works", 997),
+    "m21/8": (
+        "有申请先行用地的工程：工程性质 是 其他工程",
+        "some Works applied for: Kind is Other works",
+        997,
+    ),
+    "m21/9": ("其他工程用地规模 超过 0 亩", "Area of other works more than 0 亩", 998),
+    "m21/10": (
+        "（有申请先行用地的工程：工程性质 是 其他工程） 或 其他工程用地规模 超过 0 亩",
+        "(some Works applied for: Kind is Other works) or Area of other works more than 0 亩",
+        996,
+    ),
+    "m21/11": ("工程性质 是 其他工程", "Kind is Other works", 1002),
+    "m21/12": (
+        "急需原因 属于 工期紧、受季节影响",
+        "Reason of urgency is one of Tight schedule, Bound to a season",
+        1003,
+    ),
+    "m21/13": ("急需年内动工", "Must start within the year", 1003),
+    "m21/14": (
+        "急需原因 属于 工期紧、受季节影响 且 急需年内动工",
+        "Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year",
+        1003,
+    ),
+    "m21/15": (
+        "每个申请先行用地的工程中工程性质 是 其他工程的各项：急需原因 属于 工期紧、受季节影响 且 急需年内动工",
+        "every Works applied for where Kind is Other works: Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year",
+        1002,
+    ),
+    "m21/16": ("采用“有一项即可”的理解", "read as “One is enough”", 1005),
+    "m21/17": ("工程性质 是 其他工程", "Kind is Other works", 1007),
+    "m21/18": (
+        "急需原因 属于 工期紧、受季节影响",
+        "Reason of urgency is one of Tight schedule, Bound to a season",
+        1007,
+    ),
+    "m21/19": ("急需年内动工", "Must start within the year", 1007),
+    "m21/20": (
+        "工程性质 是 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年内动工",
+        "Kind is Other works and Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year",
+        1007,
+    ),
+    "m21/21": (
+        "有申请先行用地的工程：工程性质 是 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年内动工",
+        "some Works applied for: Kind is Other works and Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year",
+        1006,
+    ),
+    "m21/22": (
+        "采用“有一项即可”的理解 且 （有申请先行用地的工程：工程性质 是 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年内动工）",
+        "read as “One is enough” and (some Works applied for: Kind is Other works and Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year)",
+        1004,
+    ),
+    "m21/23": (
+        "（每个申请先行用地的工程中工程性质 是 其他工程的各项：急需原因 属于 工期紧、受季节影响 且 急需年内动工） 或 （采用“有一项即可”的理解 且 （有申请先行用地的工程：工程性质 是 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年内动工））",
+        "(every Works applied for where Kind is Other works: Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year) or (read as “One is enough” and (some Works applied for: Kind is Other works and Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year))",
+        1001,
+    ),
+    "m21/24": (
+        "项目层级与名单 含 国家重大建设项目",
+        "Rank and lists includes National major project",
+        1014,
+    ),
+    "m21/25": (
+        "采用“也允许，且不受规模限制”的理解",
+        "read as “They are in, and free of the limit”",
+        1015,
+    ),
+    "m21/26": (
+        "项目层级与名单 含 国家重大建设项目 且 采用“也允许，且不受规模限制”的理解",
+        "Rank and lists includes National major project and read as “They are in, and free of the limit”",
+        1014,
+    ),
+    "m21/27": (
+        "其他工程用地规模 不超过 其他工程先行用地上限",
+        "Area of other works at most Ceiling for other works",
+        1010,
+    ),
+    "m21/28": ("已列入《国家公路网规划》", "In the National Highway Network Plan", 965),
+    "m21/29": ("建设性质 是 改扩建", "Nature of the works is Rebuilding or extension", 966),
+    "m21/30": ("采用“不须”的理解", "read as “No”", 967),
+    "m21/31": ("省级重点项目", "Provincial key project", 967),
+    "m21/32": ("采用“不须”的理解 或 省级重点项目", "read as “No” or Provincial key project", 967),
+    "m21/33": (
+        "已列入《国家公路网规划》 且 建设性质 是 改扩建 且 （采用“不须”的理解 或 省级重点项目）",
+        "In the National Highway Network Plan and Nature of the works is Rebuilding or extension and (read as “No” or Provincial key project)",
+        964,
+    ),
+    "m21/34": ("省级重点项目", "Provincial key project", 969),
+    "m21/35": (
+        "行业领域 含任一 交通、能源、水利",
+        "Sectors includes any of Transport, Energy, Water conservancy",
+        969,
+    ),
+    "m21/36": (
+        "省级重点项目 且 行业领域 含任一 交通、能源、水利",
+        "Provincial key project and Sectors includes any of Transport, Energy, Water conservancy",
+        969,
+    ),
+    "m21/37": (
+        "（已列入《国家公路网规划》 且 建设性质 是 改扩建 且 （采用“不须”的理解 或 省级重点项目）） 或 （省级重点项目 且 行业领域 含任一 交通、能源、水利）",
+        "(In the National Highway Network Plan and Nature of the works is Rebuilding or extension and (read as “No” or Provincial key project)) or (Provincial key project and Sectors includes any of Transport, Energy, Water conservancy)",
+        963,
+    ),
+    "m21/38": (
+        "项目层级与名单 含 国家重大建设项目",
+        "Rank and lists includes National major project",
+        973,
+    ),
+    "m21/39": (
+        "采用“不在本条之内，按国家规定办理”的理解",
+        "read as “They are outside; national rules apply”",
+        974,
+    ),
+    "m21/40": (
+        "项目层级与名单 含 国家重大建设项目 且 采用“不在本条之内，按国家规定办理”的理解",
+        "Rank and lists includes National major project and read as “They are outside; national rules apply”",
+        973,
+    ),
+}

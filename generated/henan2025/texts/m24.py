@@ -1,0 +1,39 @@
+"""Conditions in words: Chinese, English, and the policy's line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEXTS: Final[dict[str, tuple[str, str, int]]] = {
+    "m24/1": ("可在红线内选取的项目", "A project that may choose inside", 1210),
+    "m24/2": ("因施工需要使用临时用地", "Needed for the works", 1211),
+    "m24/3": ("因施工需要使用临时用地", "Needed for the works", 1215),
+    "m24/4": ("在项目用地红线内选取", "Chosen inside the project red line", 1215),
+    "m24/5": (
+        "因施工需要使用临时用地 且 在项目用地红线内选取",
+        "Needed for the works and Chosen inside the project red line",
+        1215,
+    ),
+    "m24/6": ("用途符合临时用地规定", "Use fits the rules on temporary land", 1216),
+    "m24/7": ("用途符合临时用地规定", "Use fits the rules on temporary land", 1217),
+    "m24/8": ("并非（用途符合临时用地规定）", "not (Use fits the rules on temporary land)", 1217),
+    "m24/9": ("因施工需要使用临时用地", "Needed for the works", 1222),
+    "m24/10": ("在项目用地红线内选取", "Chosen inside the project red line", 1223),
+    "m24/11": (
+        "采用“红线内使用临时用地的都受约束”的理解",
+        "read as “Everyone with temporary land inside the red line”",
+        1224,
+    ),
+    "m24/12": ("可在红线内选取的项目", "A project that may choose inside", 1224),
+    "m24/13": (
+        "采用“红线内使用临时用地的都受约束”的理解 或 可在红线内选取的项目",
+        "read as “Everyone with temporary land inside the red line” or A project that may choose inside",
+        1224,
+    ),
+    "m24/14": (
+        "因施工需要使用临时用地 且 在项目用地红线内选取 且 （采用“红线内使用临时用地的都受约束”的理解 或 可在红线内选取的项目）",
+        "Needed for the works and Chosen inside the project red line and (read as “Everyone with temporary land inside the red line” or A project that may choose inside)",
+        1221,
+    ),
+    "m24/15": ("假借临时用地未批先建", "A pretext to build before approval", 1226),
+}

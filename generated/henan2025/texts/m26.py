@@ -1,0 +1,52 @@
+"""Conditions in words: Chinese, English, and the policy's line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEXTS: Final[dict[str, tuple[str, str, int]]] = {
+    "m26/1": ("依托资源", "Tied to a resource", 1300),
+    "m26/2": ("选址有特殊要求", "Special siting requirements", 1301),
+    "m26/3": ("采用“只管旅游基础设施”的理解", "read as “Only tourism”", 1303),
+    "m26/4": (
+        "行业领域 含 矿产资源开发配套设施",
+        "Sectors includes Facilities that serve mineral development",
+        1304,
+    ),
+    "m26/5": (
+        "采用“只管旅游基础设施”的理解 且 行业领域 含 矿产资源开发配套设施",
+        "read as “Only tourism” and Sectors includes Facilities that serve mineral development",
+        1302,
+    ),
+    "m26/6": (
+        "依托资源 或 选址有特殊要求 或 （采用“只管旅游基础设施”的理解 且 行业领域 含 矿产资源开发配套设施）",
+        "Tied to a resource or Special siting requirements or (read as “Only tourism” and Sectors includes Facilities that serve mineral development)",
+        1299,
+    ),
+    "m26/7": ("第26条“单独选址报批”适用", "measure 26 “Separate siting” applies", 1310),
+    "m26/8": (
+        "符合《土地管理法》规定的公共利益情形",
+        "A public-interest case of the Land Administration Law",
+        1312,
+    ),
+    "m26/9": (
+        "并非（符合《土地管理法》规定的公共利益情形）",
+        "not (A public-interest case of the Land Administration Law)",
+        1312,
+    ),
+    "m26/10": (
+        "在规划确定的城市和村庄、集镇建设用地规模范围外",
+        "Outside the planned urban, village and town construction land",
+        1292,
+    ),
+    "m26/11": (
+        "行业领域 含任一 旅游基础设施、矿产资源开发配套设施等",
+        "Sectors includes any of Tourism infrastructure, Facilities that serve mineral development, etc.",
+        1293,
+    ),
+    "m26/12": (
+        "在规划确定的城市和村庄、集镇建设用地规模范围外 且 行业领域 含任一 旅游基础设施、矿产资源开发配套设施等",
+        "Outside the planned urban, village and town construction land and Sectors includes any of Tourism infrastructure, Facilities that serve mineral development, etc.",
+        1292,
+    ),
+}

@@ -1,0 +1,66 @@
+"""Conditions in words: Chinese, English, and the policy's line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEXTS: Final[dict[str, tuple[str, str, int]]] = {
+    "m28/1": ("因施工需要使用临时用地", "Needed for the works", 1352),
+    "m28/2": ("首次期限届满日 为无", "First term ends is none", 1355),
+    "m28/3": (
+        "首次期限届满日 不满 （首次期限起算日 + 4 年）",
+        "First term ends less than (First term starts + 4 年)",
+        1356,
+    ),
+    "m28/4": (
+        "首次期限届满日 为无 或 首次期限届满日 不满 （首次期限起算日 + 4 年）",
+        "First term ends is none or First term ends less than (First term starts + 4 年)",
+        1354,
+    ),
+    "m28/5": (
+        "首次期限届满日 不满 （首次期限起算日 + 4 年）",
+        "First term ends less than (First term starts + 4 年)",
+        1360,
+    ),
+    "m28/6": ("首次申请使用期限 不满 4 年", "First term less than 4 年", 1358),
+    "m28/7": (
+        "取大（4 年 − 首次申请使用期限，0 个月）",
+        "larger of（4 年 − First term，0 个月）",
+        1363,
+    ),
+    "m28/8": (
+        "首次期限届满日 不满 评估日",
+        "First term ends less than the day of evaluation",
+        1365,
+    ),
+    "m28/9": ("第28条“可以申请继续使用”适用", "measure 28 “May apply to go on” applies", 1369),
+    "m28/10": ("续期届满日 为无", "Renewal ends is none", 1372),
+    "m28/11": (
+        "续期届满日 不超过 （首次期限起算日 + 4 年）",
+        "Renewal ends at most (First term starts + 4 年)",
+        1373,
+    ),
+    "m28/12": (
+        "续期届满日 为无 或 续期届满日 不超过 （首次期限起算日 + 4 年）",
+        "Renewal ends is none or Renewal ends at most (First term starts + 4 年)",
+        1371,
+    ),
+    "m28/13": (
+        "续期届满日 不超过 （首次期限起算日 + 4 年）",
+        "Renewal ends at most (First term starts + 4 年)",
+        1378,
+    ),
+    "m28/14": (
+        "（首次申请使用期限 + 申请继续使用期限） 不超过 4 年",
+        "(First term + Term of renewal) at most 4 年",
+        1375,
+    ),
+    "m28/15": ("第28条“可以申请继续使用”适用", "measure 28 “May apply to go on” applies", 1384),
+    "m28/16": (
+        "不再继续使用面积 不超过 原批准面积",
+        "Area no longer used at most Area first approved",
+        1385,
+    ),
+    "m28/17": ("原批准面积 − 不再继续使用面积", "Area first approved − Area no longer used", 1387),
+    "m28/18": ("可续临时用地的项目", "A project that may renew", 1347),
+}

@@ -1,0 +1,28 @@
+"""Conditions in words: Chinese, English, and the policy's line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TEXTS: Final[dict[str, tuple[str, str, int]]] = {
+    "m47/1": ("违法行为轻微", "Minor", 2180),
+    "m47/2": ("及时改正", "Corrected in time", 2181),
+    "m47/3": ("危害后果 是 没有造成危害后果", "Harm is No harm", 2182),
+    "m47/4": ("初次违法", "First violation", 2187),
+    "m47/5": ("及时改正", "Corrected in time", 2188),
+    "m47/6": ("危害后果 是 危害后果轻微", "Harm is Slight harm", 2191),
+    "m47/7": ("采用“更应免罚”的理解", "read as “Covered all the more”", 2192),
+    "m47/8": ("危害后果 是 没有造成危害后果", "Harm is No harm", 2192),
+    "m47/9": (
+        "采用“更应免罚”的理解 且 危害后果 是 没有造成危害后果",
+        "read as “Covered all the more” and Harm is No harm",
+        2192,
+    ),
+    "m47/10": (
+        "危害后果 是 危害后果轻微 或 （采用“更应免罚”的理解 且 危害后果 是 没有造成危害后果）",
+        "Harm is Slight harm or (read as “Covered all the more” and Harm is No harm)",
+        2190,
+    ),
+    "m47/11": ("有用地用矿违法行为", "There is a land or mining violation", 2174),
+    "m47/12": ("有用地用矿违法行为", "There is a land or mining violation", 2176),
+}

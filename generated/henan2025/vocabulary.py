@@ -1,0 +1,608 @@
+"""The vocabulary for the checkers.
+
+Generated from policies/henan2025.pol; edit the policy, not this file.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dsl.runtime.arithmetic import total
+from dsl.runtime.case import Case, CategorySpec, FactSpec, FactTable, Node, SectionSpec
+from dsl.runtime.conditions import Item, all_of, holds, is_in, not_, some
+from dsl.runtime.quantity import Dimension
+
+
+def early_use_single_area(case: Case) -> Node:
+    """单体工程用地规模：默认值 · by default"""
+
+    def where_w(w: Item) -> Node:
+        return is_in(case, "work_kind", w.field("kind"), frozenset(("single",)), key="vocabulary/1")
+
+    def value_w(w: Item) -> Node:
+        return w.field("area")
+
+    # policies/henan2025.pol:239
+    return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
+
+
+def early_use_other_area(case: Case) -> Node:
+    """其他工程用地规模：默认值 · by default"""
+
+    def where_w(w: Item) -> Node:
+        return is_in(
+            case,
+            "work_kind",
+            w.field("kind"),
+            frozenset(("other_work",)),
+            key="vocabulary/2",
+        )
+
+    def value_w(w: Item) -> Node:
+        return w.field("area")
+
+    # policies/henan2025.pol:244
+    return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
+
+
+def building_other_area(case: Case) -> Node:
+    """兼容其他用途建筑面积：默认值 · by default"""
+
+    def where_u(u: Item) -> Node:
+        return all_of(
+            not_(
+                is_in(
+                    case,
+                    "floor_kind",
+                    u.field("kind"),
+                    frozenset(("production",)),
+                    key="vocabulary/3",
+                ),
+                key="vocabulary/4",
+            ),
+            not_(
+                is_in(
+                    case,
+                    "floor_kind",
+                    u.field("kind"),
+                    frozenset(("housing",)),
+                    key="vocabulary/5",
+                ),
+                key="vocabulary/6",
+            ),
+            not_(holds(u.field("prescribed"), key="vocabulary/7"), key="vocabulary/8"),
+            key="vocabulary/9",
+        )
+
+    def value_u(u: Item) -> Node:
+        return u.field("area")
+
+    # policies/henan2025.pol:270
+    return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
+
+
+def building_support_area(case: Case) -> Node:
+    """按规定配套设施建筑面积：默认值 · by default"""
+
+    def where_u(u: Item) -> Node:
+        return holds(u.field("prescribed"), key="vocabulary/10")
+
+    def value_u(u: Item) -> Node:
+        return u.field("area")
+
+    # policies/henan2025.pol:276
+    return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
+
+
+def building_housing(case: Case) -> Node:
+    """含商品住宅：默认值 · by default"""
+
+    def has_u(u: Item) -> Node:
+        return is_in(
+            case,
+            "floor_kind",
+            u.field("kind"),
+            frozenset(("housing",)),
+            key="vocabulary/11",
+        )
+
+    # policies/henan2025.pol:278
+    return some(case.fact("building.uses"), None, has_u, key="vocabulary/12")
+
+
+def land_fragment_area(case: Case) -> Node:
+    """零星用地累计面积：默认值 · by default"""
+
+    def where_p(p: Item) -> Node:
+        return all_of(
+            not_(
+                is_in(
+                    case,
+                    "fragment_kind",
+                    p.field("kind"),
+                    frozenset(("whole_lot",)),
+                    key="vocabulary/13",
+                ),
+                key="vocabulary/14",
+            ),
+            holds(p.field("hard_alone"), key="vocabulary/15"),
+            key="vocabulary/16",
+        )
+
+    def value_p(p: Item) -> Node:
+        return p.field("area")
+
+    # policies/henan2025.pol:283
+    return total(case.fact("land.parcels"), where_p, value_p, Dimension.LAND)
+
+TABLE: Final = FactTable.of(
+    (
+        SectionSpec(
+            "project",
+            False,
+            (
+                FactSpec("name", "text"),
+                FactSpec("sectors", "set", category="sector"),
+                FactSpec("standings", "set", category="standing"),
+                FactSpec("starts_on", "date"),
+                FactSpec("stable_growth", "yes_no"),
+                FactSpec("nature", "choice", category="works_nature"),
+                FactSpec("in_highway_plan", "yes_no"),
+            ),
+        ),
+        SectionSpec("region", False, (FactSpec("county_classes", "set", category="county_class"),)),
+        SectionSpec(
+            "site",
+            False,
+            (
+                FactSpec("boundary", "choice", category="boundary_side"),
+                FactSpec("outside_plan_scope", "yes_no"),
+                FactSpec("special_siting", "yes_no"),
+                FactSpec("resource_dependent", "yes_no"),
+            ),
+        ),
+        SectionSpec(
+            "planning",
+            False,
+            (
+                FactSpec("county_space_short", "yes_no"),
+                FactSpec("city_total", "number"),
+                FactSpec("city_used", "number"),
+                FactSpec("county_drawn", "number"),
+                FactSpec("short_counties_drawn", "number"),
+                FactSpec("boundary_ground", "choice", category="boundary_ground"),
+                FactSpec("ledgered", "yes_no"),
+            ),
+        ),
+        SectionSpec(
+            "quota",
+            False,
+            (
+                FactSpec("requested", "number"),
+                FactSpec("purpose", "choice", category="quota_purpose"),
+                FactSpec("linked_last_year", "number"),
+                FactSpec("linked_advanced", "number"),
+                FactSpec("rules_clear", "yes_no"),
+                FactSpec("poverty_used", "number"),
+                FactSpec("poverty_used_class", "number"),
+                FactSpec("base_pool_used", "number"),
+                FactSpec("base_pool_used_city", "number"),
+            ),
+        ),
+        SectionSpec(
+            "approval",
+            False,
+            (
+                FactSpec("stage", "choice", category="approval_stage"),
+                FactSpec("conversion_by", "choice", category="authority"),
+                FactSpec("expropriation_by", "choice", category="authority"),
+                FactSpec("ready", "yes_no"),
+                FactSpec("prereview_area", "number"),
+                FactSpec("public_interest", "yes_no"),
+                FactSpec("fee_due", "yes_no"),
+                FactSpec("fee_voucher", "yes_no"),
+            ),
+        ),
+        SectionSpec(
+            "early_use",
+            False,
+            (
+                FactSpec("works", "list", record="work"),
+                FactSpec(
+                    "single_area",
+                    "number",
+                    default=early_use_single_area,
+                    reads=("early_use.works",),
+                ),
+                FactSpec(
+                    "other_area",
+                    "number",
+                    default=early_use_other_area,
+                    reads=("early_use.works",),
+                ),
+                FactSpec("controlling_area", "number"),
+            ),
+        ),
+        SectionSpec(
+            "temp",
+            False,
+            (
+                FactSpec("needed", "yes_no"),
+                FactSpec("in_redline", "yes_no", assumed_no=True),
+                FactSpec("use_ok", "yes_no"),
+                FactSpec("pretext", "yes_no", assumed_no=True),
+                FactSpec("first_term", "number"),
+                FactSpec("renewal_term", "number"),
+                FactSpec("area", "number"),
+                FactSpec("area_released", "number"),
+            ),
+        ),
+        SectionSpec(
+            "temp_dates",
+            True,
+            (
+                FactSpec("first_from", "date"),
+                FactSpec("first_until", "date"),
+                FactSpec("renewed_until", "date"),
+            ),
+        ),
+        SectionSpec(
+            "building",
+            False,
+            (
+                FactSpec("land_use", "choice", category="land_use"),
+                FactSpec("total_area", "number"),
+                FactSpec("uses", "list", record="floor_use"),
+                FactSpec(
+                    "other_area",
+                    "number",
+                    default=building_other_area,
+                    reads=("building.uses",),
+                ),
+                FactSpec(
+                    "support_area",
+                    "number",
+                    default=building_support_area,
+                    reads=("building.uses",),
+                ),
+                FactSpec("housing", "yes_no", default=building_housing, reads=("building.uses",)),
+            ),
+        ),
+        SectionSpec(
+            "land",
+            True,
+            (
+                FactSpec("parcels", "list", record="parcel"),
+                FactSpec(
+                    "fragment_area",
+                    "number",
+                    default=land_fragment_area,
+                    reads=("land.parcels",),
+                ),
+            ),
+        ),
+        SectionSpec(
+            "redevelopment",
+            True,
+            (
+                FactSpec("inefficient_urban", "yes_no"),
+                FactSpec("total_area", "number"),
+                FactSpec("next_to_industry", "yes_no"),
+                FactSpec("old_community", "yes_no"),
+                FactSpec("intended_use", "choice", category="public_use"),
+            ),
+        ),
+        SectionSpec(
+            "mixed",
+            True,
+            (
+                FactSpec("proposed", "yes_no"),
+                FactSpec("uses", "list", record="mixed_use"),
+                FactSpec("needs", "set", category="special_need"),
+                FactSpec("local_rule", "choice", category="local_verdict"),
+            ),
+        ),
+        SectionSpec(
+            "plan",
+            True,
+            (
+                FactSpec("approved", "yes_no"),
+                FactSpec("unworkable", "yes_no"),
+                FactSpec("causes", "set", category="plan_cause"),
+                FactSpec("changes", "set", category="plan_change"),
+                FactSpec("clearance", "choice", category="clearance"),
+            ),
+        ),
+        SectionSpec(
+            "supply",
+            True,
+            (
+                FactSpec("method", "choice", category="supply_method"),
+                FactSpec("net_land", "yes_no"),
+                FactSpec("contract_signed_on", "date"),
+                FactSpec("decision_on", "date"),
+                FactSpec("handed_over_on", "date"),
+            ),
+        ),
+        SectionSpec(
+            "violation",
+            True,
+            (
+                FactSpec("exists", "yes_no"),
+                FactSpec("minor", "yes_no"),
+                FactSpec("first", "yes_no"),
+                FactSpec("corrected", "yes_no"),
+                FactSpec("harm", "choice", category="harm"),
+            ),
+        ),
+    ),
+    (
+        CategorySpec(
+            "sector",
+            (
+                "transport",
+                "rail_siding",
+                "port_wharf",
+                "energy",
+                "oil_gas",
+                "water",
+                "large_reservoir",
+                "hydropower",
+                "nonstrategic_mining",
+                "mineral_ancillary",
+                "tourism",
+                "key_chain",
+                "advanced_manufacturing",
+            ),
+            {
+                "transport": frozenset(("transport",)),
+                "rail_siding": frozenset(("rail_siding", "transport")),
+                "port_wharf": frozenset(("port_wharf", "transport")),
+                "energy": frozenset(("energy",)),
+                "oil_gas": frozenset(("oil_gas", "energy")),
+                "water": frozenset(("water",)),
+                "large_reservoir": frozenset(("large_reservoir", "water")),
+                "hydropower": frozenset(("hydropower", "energy", "water")),
+                "nonstrategic_mining": frozenset(("nonstrategic_mining",)),
+                "mineral_ancillary": frozenset(("mineral_ancillary",)),
+                "tourism": frozenset(("tourism",)),
+                "key_chain": frozenset(("key_chain",)),
+                "advanced_manufacturing": frozenset(("advanced_manufacturing",)),
+            },
+        ),
+        CategorySpec(
+            "standing",
+            ("national_major", "provincial_major", "provincial_key", "local_key"),
+            {
+                "national_major": frozenset(("national_major",)),
+                "provincial_major": frozenset(("provincial_major",)),
+                "provincial_key": frozenset(("provincial_key",)),
+                "local_key": frozenset(("local_key",)),
+            },
+        ),
+        CategorySpec(
+            "works_nature",
+            ("new_build", "rebuild"),
+            {"new_build": frozenset(("new_build",)), "rebuild": frozenset(("rebuild",))},
+        ),
+        CategorySpec(
+            "county_class",
+            ("national_exit", "provincial_exit", "yellow_river", "dabie"),
+            {
+                "national_exit": frozenset(("national_exit",)),
+                "provincial_exit": frozenset(("provincial_exit",)),
+                "yellow_river": frozenset(("yellow_river",)),
+                "dabie": frozenset(("dabie",)),
+            },
+        ),
+        CategorySpec(
+            "boundary_side",
+            ("inside", "outside", "straddling"),
+            {
+                "inside": frozenset(("inside",)),
+                "outside": frozenset(("outside",)),
+                "straddling": frozenset(("straddling",)),
+            },
+        ),
+        CategorySpec(
+            "boundary_ground",
+            ("major_project", "other_prescribed", "not_prescribed"),
+            {
+                "major_project": frozenset(("major_project",)),
+                "other_prescribed": frozenset(("other_prescribed",)),
+                "not_prescribed": frozenset(("not_prescribed",)),
+            },
+        ),
+        CategorySpec(
+            "quota_purpose",
+            ("poverty_consolidation", "rural_revitalisation", "urban_development"),
+            {
+                "poverty_consolidation": frozenset(("poverty_consolidation",)),
+                "rural_revitalisation": frozenset(("rural_revitalisation",)),
+                "urban_development": frozenset(("urban_development",)),
+            },
+        ),
+        CategorySpec(
+            "approval_stage",
+            ("siting", "pre_review", "compiling", "provincial_review", "issuing", "approved"),
+            {
+                "siting": frozenset(("siting",)),
+                "pre_review": frozenset(("pre_review",)),
+                "compiling": frozenset(("compiling",)),
+                "provincial_review": frozenset(("provincial_review",)),
+                "issuing": frozenset(("issuing",)),
+                "approved": frozenset(("approved",)),
+            },
+        ),
+        CategorySpec(
+            "authority",
+            ("state_council", "province", "city"),
+            {
+                "state_council": frozenset(("state_council",)),
+                "province": frozenset(("province",)),
+                "city": frozenset(("city",)),
+            },
+        ),
+        CategorySpec(
+            "work_kind",
+            ("single", "other_work"),
+            {"single": frozenset(("single",)), "other_work": frozenset(("other_work",))},
+        ),
+        CategorySpec(
+            "urgency",
+            ("tight_schedule", "season_bound", "not_urgent"),
+            {
+                "tight_schedule": frozenset(("tight_schedule",)),
+                "season_bound": frozenset(("season_bound",)),
+                "not_urgent": frozenset(("not_urgent",)),
+            },
+        ),
+        CategorySpec(
+            "land_use",
+            ("industrial", "other_site_use"),
+            {
+                "industrial": frozenset(("industrial",)),
+                "other_site_use": frozenset(("other_site_use",)),
+            },
+        ),
+        CategorySpec(
+            "floor_kind",
+            (
+                "production",
+                "research",
+                "incubation",
+                "pilot",
+                "administration",
+                "living",
+                "shops",
+                "housing",
+            ),
+            {
+                "production": frozenset(("production",)),
+                "research": frozenset(("research",)),
+                "incubation": frozenset(("incubation",)),
+                "pilot": frozenset(("pilot",)),
+                "administration": frozenset(("administration",)),
+                "living": frozenset(("living",)),
+                "shops": frozenset(("shops",)),
+                "housing": frozenset(("housing",)),
+            },
+        ),
+        CategorySpec(
+            "fragment_kind",
+            ("corner", "sandwiched", "interlocked", "other_fragment", "whole_lot"),
+            {
+                "corner": frozenset(("corner",)),
+                "sandwiched": frozenset(("sandwiched",)),
+                "interlocked": frozenset(("interlocked",)),
+                "other_fragment": frozenset(("other_fragment",)),
+                "whole_lot": frozenset(("whole_lot",)),
+            },
+        ),
+        CategorySpec(
+            "public_use",
+            ("public_space", "public_service", "infrastructure", "private_use"),
+            {
+                "public_space": frozenset(("public_space",)),
+                "public_service": frozenset(("public_service",)),
+                "infrastructure": frozenset(("infrastructure",)),
+                "private_use": frozenset(("private_use",)),
+            },
+        ),
+        CategorySpec(
+            "land_function",
+            ("industry", "storage", "science", "development", "office", "commerce", "residential"),
+            {
+                "industry": frozenset(("industry",)),
+                "storage": frozenset(("storage",)),
+                "science": frozenset(("science",)),
+                "development": frozenset(("development",)),
+                "office": frozenset(("office",)),
+                "commerce": frozenset(("commerce",)),
+                "residential": frozenset(("residential",)),
+            },
+        ),
+        CategorySpec(
+            "special_need",
+            ("public_safety", "public_interest", "environment", "special_function"),
+            {
+                "public_safety": frozenset(("public_safety",)),
+                "public_interest": frozenset(("public_interest",)),
+                "environment": frozenset(("environment",)),
+                "special_function": frozenset(("special_function",)),
+            },
+        ),
+        CategorySpec(
+            "local_verdict",
+            ("admitted", "negative_list", "no_rule"),
+            {
+                "admitted": frozenset(("admitted",)),
+                "negative_list": frozenset(("negative_list",)),
+                "no_rule": frozenset(("no_rule",)),
+            },
+        ),
+        CategorySpec(
+            "plan_cause",
+            ("annual_plan", "spatial_plan", "force_majeure", "other_cause"),
+            {
+                "annual_plan": frozenset(("annual_plan",)),
+                "spatial_plan": frozenset(("spatial_plan",)),
+                "force_majeure": frozenset(("force_majeure",)),
+                "other_cause": frozenset(("other_cause",)),
+            },
+        ),
+        CategorySpec(
+            "plan_change",
+            ("parcels", "schedule", "other_change"),
+            {
+                "parcels": frozenset(("parcels",)),
+                "schedule": frozenset(("schedule",)),
+                "other_change": frozenset(("other_change",)),
+            },
+        ),
+        CategorySpec(
+            "clearance",
+            ("provincial_approved", "dept_filed"),
+            {
+                "provincial_approved": frozenset(("provincial_approved",)),
+                "dept_filed": frozenset(("dept_filed",)),
+            },
+        ),
+        CategorySpec(
+            "supply_method",
+            (
+                "allocation",
+                "grant_sale",
+                "flexible_grant",
+                "agreement_grant",
+                "lease",
+                "lease_then_grant",
+                "long_lease",
+            ),
+            {
+                "allocation": frozenset(("allocation",)),
+                "grant_sale": frozenset(("grant_sale",)),
+                "flexible_grant": frozenset(("flexible_grant", "grant_sale")),
+                "agreement_grant": frozenset(("agreement_grant", "grant_sale")),
+                "lease": frozenset(("lease",)),
+                "lease_then_grant": frozenset(("lease_then_grant", "lease")),
+                "long_lease": frozenset(("long_lease", "lease")),
+            },
+        ),
+        CategorySpec(
+            "harm",
+            ("no_harm", "slight", "serious"),
+            {
+                "no_harm": frozenset(("no_harm",)),
+                "slight": frozenset(("slight",)),
+                "serious": frozenset(("serious",)),
+            },
+        ),
+    ),
+    {
+        "work": ("kind", "area", "reason", "starts_in_year"),
+        "floor_use": ("kind", "area", "prescribed"),
+        "parcel": ("area", "kind", "hard_alone"),
+        "mixed_use": ("function",),
+    },
+)
