@@ -133,17 +133,19 @@ def _numbers(given: tuple[str, ...], chosen: Chosen, lang: str) -> list[str]:
 
 
 def _readings(given: tuple[str, ...], chosen: Chosen, lang: str) -> dict[str, str]:
-    options = chosen.checker.policy.options
+    known = chosen.vocabulary.reading
     found = {}
     for text in given:
         name, _, option = text.partition("=")
-        if name not in options:
+        words = known.get(name.strip())
+        if words is None:
             wrong = about("POL0907", kind="interpretation", found=name)
-            fail(attrs.evolve(wrong, nearest=nearest(name, options)), lang)
-        if option not in options[name]:
+            fail(attrs.evolve(wrong, nearest=nearest(name, known)), lang)
+        picked = words.by_word.get(option.strip())
+        if picked is None:
             wrong = about("POL0907", kind="option", found=option)
-            fail(attrs.evolve(wrong, nearest=nearest(option, options[name])), lang)
-        found[name] = option
+            fail(attrs.evolve(wrong, nearest=nearest(option, words.by_word)), lang)
+        found[words.word.id] = picked.id
     return found
 
 

@@ -53,10 +53,13 @@ _SIGN: Final = {
 }
 
 
-def limit_text(limit: LimitReport, n: int) -> str:
-    """A limit's value, bound and margin, and the value as a share of the bound."""
-    value = figure_text(limit.value, limit.unit, n)
-    bound = figure_text(limit.bound, limit.unit, n)
+Workings = tuple[str | None, str | None]
+
+
+def limit_text(limit: LimitReport, n: int, workings: Workings = (None, None)) -> str:
+    """A limit's value and bound with how they were worked out, and its margin."""
+    value = workings[0] or figure_text(limit.value, limit.unit, n)
+    bound = workings[1] or figure_text(limit.bound, limit.unit, n)
     word = _SIGN[limit.comparison][n + 1]
     parts = [f"{pick(limit.label, n)}{('：', ': ')[n]}{value} {word} {bound}"]
     if limit.margin is not None and not isinstance(limit.margin, Absent):
@@ -185,10 +188,10 @@ class TextReport:
         norm = NORM[p.norm][self.n]
         status = "" if p.status is measure.status else f"——{STATUS[p.status][self.n]}"
         yield from wrap(f"{norm} {pick(p.label, self.n)}{status}", "   · ", "     ")
-        for text in self._details(p):
+        for text in self._details(p, measure):
             yield from wrap(text, "       ", "         ")
 
-    def _details(self, p: ProvisionReport) -> Iterator[str]:
+    def _details(self, p: ProvisionReport, measure: MeasureReport) -> Iterator[str]:
         n = self.n
         if p.exception is not None:
             because = p.exception.because
@@ -197,12 +200,15 @@ class TextReport:
         for requirement in p.requirements:
             if requirement.holds is False:
                 yield f"{('不满足', 'not met')[n]}{('：', ': ')[n]}{pick(requirement.label, n)}"
+        workings = report.workings(measure.id, p.id) if (report := self.answer.report) else {}
         for limit in p.limits:
             if limit.value is not None or limit.bound is not None:
-                yield limit_text(limit, n)
+                yield limit_text(limit, n, workings.get(limit.id, (None, None)))
         for amount in p.amounts:
             if amount.value is not None and not isinstance(amount.value, Absent):
-                yield f"{pick(amount.label, n)} {figure_text(amount.value, amount.unit, n)}"
+                worked, _ = workings.get(amount.id, (None, None))
+                shown = worked or figure_text(amount.value, amount.unit, n)
+                yield f"{pick(amount.label, n)}{('：', ': ')[n]}{shown}"
         yield from self._days(p)
         if p.status is Status.UNDETERMINED and p.missing:
             yield self._missing(p.missing)
@@ -235,13 +241,35 @@ class TextReport:
             text += (f" 等 {len(labels)} 项", f" and {more} more")[self.n]
         return ("还需要：", "still needed: ")[self.n] + text
 
+    def _readings(self) -> Iterator[str]:
+        """The open readings that an outcome hangs on, and those chosen on the command line."""
+        n = self.n
+        hung = {name for m in self.full.measures for p in m.provisions for name in p.hangs_on}
+        usual = self.chosen.checker.policy.chosen
+        shown = [(i, o) for i, o in self.full.readings if i in hung or usual[i] != o]
+        if not shown:
+            return
+        yield ""
+        yield (
+            "所取的理解（--reading 名称=口径 可换）：",
+            "readings taken (--reading NAME=OPTION):",
+        )[n]
+        for name, option in shown:
+            words = self.vocabulary.reading[name]
+            picked = words.by_word[option]
+            text = f"{name}={option}{('：', ': ')[n]}{(words.word.zh, words.word.en)[n]}"
+            text += f"{('——', ' — ')[n]}{(picked.zh, picked.en)[n]}"
+            if words.asks:
+                text += (f"（请示{words.asks[0]}）", f" (ask {words.asks[1]})")[n]
+            yield from wrap(text, "  ", "    ")
+
     def _label(self, name: str) -> str:
         return fact_label(self.vocabulary, self.n, name)
 
     def _marks(self, p: ProvisionReport) -> Iterator[str]:
         n = self.n
         if p.hangs_on:
-            yield ("取决于理解：", "hangs on the reading of ")[n] + "、".join(p.hangs_on)
+            yield ("取决于理解：", "hangs on the reading of ")[n] + ", ".join(p.hangs_on)
         if p.arguable:
             yield ("“等”字所及可有争议", "arguable: the list ends in “etc.”")[n]
         if p.assumes:
@@ -265,9 +293,7 @@ class TextReport:
             names = ("、", ", ")[n].join(self._label(a) for a in self.full.assumptions)
             yield ""
             yield from wrap(("推定（未填）：", "assumed (not filled in): ")[n] + names, "", "  ")
-        if self.full.readings:
-            text = ("，", ", ")[n].join(f"{name}={option}" for name, option in self.full.readings)
-            yield from wrap(("理解：", "readings: ")[n] + text, "", "  ")
+        yield from self._readings()
         yield ""
         yield ("机器预检，非行政决定。", "A machine's pre-check, not an administrative decision.")[
             n

@@ -80,6 +80,7 @@ bytes|字节|bytes
 line|一行的字符|characters of a line
 clauses|语句|clauses
 depth|嵌套层数|levels of nesting
+mistakes|错误数|mistakes
 required|必填|`required`
 or_none|可为无|`or none`
 changeable|可调整|`changeable`

@@ -9,6 +9,7 @@ from dsl.facts.vocabulary import (
     FactWords,
     HolderWords,
     Kind,
+    ReadingWords,
     ValueWord,
     Vocabulary,
     Word,
@@ -16,6 +17,7 @@ from dsl.facts.vocabulary import (
 from dsl.model import tree as m
 from dsl.model.types import Choice, Choices, Day, Numeric, Records, Text, Type, YesNo
 from dsl.runtime.quantity import Quantity
+from dsl.runtime.report import Label
 from dsl.runtime.written import quantity_text
 
 
@@ -24,14 +26,11 @@ def vocabulary_of(policy: m.Policy) -> Vocabulary:
     return Vocabulary(
         policy.id,
         tuple(
-            HolderWords(
-                Word(s.id, s.label.zh, s.label.en), tuple(map(_fact, s.facts)), s.assumed_absent
-            )
+            HolderWords(_word(s.id, s.label), tuple(map(_fact, s.facts)), s.assumed_absent)
             for s in policy.sections
         ),
         tuple(
-            HolderWords(Word(r.id, r.label.zh, r.label.en), tuple(map(_fact, r.fields)))
-            for r in policy.records
+            HolderWords(_word(r.id, r.label), tuple(map(_fact, r.fields))) for r in policy.records
         ),
         tuple(
             CategoryWords(
@@ -39,13 +38,28 @@ def vocabulary_of(policy: m.Policy) -> Vocabulary:
                 c.label.zh,
                 c.label.en,
                 tuple(
-                    ValueWord(Word(v.id, v.label.zh, v.label.en), tuple(sorted(v.ancestors)))
-                    for v in c.values
+                    ValueWord(_word(v.id, v.label), tuple(sorted(v.ancestors))) for v in c.values
                 ),
             )
             for c in policy.categories
         ),
+        tuple(
+            ReadingWords(
+                _word(i.id, i.label),
+                tuple(_word(o.id, o.label) for o in i.options),
+                (
+                    ("、".join(a.zh for a in i.asks), ", ".join(a.en for a in i.asks))
+                    if i.asks
+                    else None
+                ),
+            )
+            for i in policy.interpretations
+        ),
     )
+
+
+def _word(id_: str, label: Label) -> Word:
+    return Word(id_, label.zh, label.en)
 
 
 _KINDS: dict[type[object], Kind] = {
@@ -62,7 +76,7 @@ _KINDS: dict[type[object], Kind] = {
 def _fact(fact: m.Fact) -> FactWords:
     kind: Type = fact.type
     return FactWords(
-        Word(fact.id, fact.label.zh, fact.label.en),
+        _word(fact.id, fact.label),
         _KINDS[type(kind)],
         kind.dimension.name if isinstance(kind, Numeric) else None,
         kind.whole if isinstance(kind, Numeric) else False,

@@ -97,18 +97,39 @@ class HolderWords:
 
 
 @attrs.frozen(slots=False)
+class ReadingWords:
+    """An interpretation with its options; `asks` is whom to ask which of them is right."""
+
+    word: Word
+    options: tuple[Word, ...]
+    asks: tuple[str, str] | None = None
+
+    @cached_property
+    def by_word(self) -> dict[str, Word]:
+        """Options by id and label."""
+        return {text: option for option in self.options for text in option.words()}
+
+
+@attrs.frozen(slots=False)
 class Vocabulary:
-    """Everything a project file of a policy may hold."""
+    """Everything a project file of a policy may hold, and the readings one may choose."""
 
     policy: str
     sections: tuple[HolderWords, ...]
     records: tuple[HolderWords, ...]
     categories: tuple[CategoryWords, ...]
+    readings: tuple[ReadingWords, ...] = ()
 
     @cached_property
     def by_word(self) -> dict[str, HolderWords]:
         """Sections by id and label."""
         return {word: section for section in self.sections for word in section.word.words()}
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Every name that may stand as a key, in every spelling."""
+        holders = (*self.sections, *self.records)
+        return frozenset(self.by_word).union(*(holder.by_word for holder in holders))
 
     @cached_property
     def record(self) -> dict[str, HolderWords]:
@@ -119,6 +140,11 @@ class Vocabulary:
     def category(self) -> dict[str, CategoryWords]:
         """Categories by id."""
         return {category.id: category for category in self.categories}
+
+    @cached_property
+    def reading(self) -> dict[str, ReadingWords]:
+        """Interpretations by id and label."""
+        return {text: found for found in self.readings for text in found.word.words()}
 
     def fact(self, name: str) -> FactWords | None:
         """A fact by its dotted name, in ids or labels."""
@@ -154,6 +180,14 @@ def from_json(text: str) -> Vocabulary:
                 ),
             )
             for c in data.get("categories", ())
+        ),
+        tuple(
+            ReadingWords(
+                Word(**r["word"]),
+                tuple(Word(**option) for option in r["options"]),
+                tuple(r["asks"]) if "asks" in r else None,
+            )
+            for r in data.get("readings", ())
         ),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from dsl.runtime.case import Held, Nobody, Node, missing_of
+from dsl.runtime.case import Computed, Held, Nobody, Node, missing_of
 from dsl.runtime.conditions import Test, ghost, items_of
 from dsl.runtime.period import days_between, shift
 from dsl.runtime.quantity import Dimension, Quantity, Rounding
@@ -15,7 +15,7 @@ from dsl.runtime.values import NONE
 T = TypeVar("T")
 
 
-def _of(nodes: tuple[Node, ...], compute: Callable[[], Held]) -> Node:
+def _of(nodes: tuple[Node, ...], compute: Callable[[], Held], sign: str) -> Node:
     """None if an operand is none, else unknown if one is, else computed."""
     unknown = False
     for node in nodes:
@@ -24,7 +24,7 @@ def _of(nodes: tuple[Node, ...], compute: Callable[[], Held]) -> Node:
         unknown = unknown or node.value is None
     if unknown:
         return Node(None, missing_of(nodes), nodes)
-    return Node(compute(), Nobody, nodes)
+    return Computed(compute(), nodes, sign, nodes)
 
 
 def _q(node: Node) -> Quantity:
@@ -39,7 +39,7 @@ def _d(node: Node) -> date:
 
 def plus(a: Node, b: Node) -> Node:
     """A sum."""
-    return _of((a, b), lambda: _q(a) + _q(b))
+    return _of((a, b), lambda: _q(a) + _q(b), "+")
 
 
 def minus(a: Node, b: Node) -> Node:
@@ -47,17 +47,21 @@ def minus(a: Node, b: Node) -> Node:
     return _of(
         (a, b),
         lambda: days_between(_d(a), _d(b)) if isinstance(a.value, date) else _q(a) - _q(b),
+        "−",
     )
 
 
 def negative(a: Node) -> Node:
     """The other sign."""
-    return _of((a,), lambda: -_q(a))
+    return _of((a,), lambda: -_q(a), "−")
 
 
 def share(ratio: Node, base: Node) -> Node:
     """`30% of X`."""
-    return _of((ratio, base), lambda: _q(base).share(_q(ratio)))
+    value = _of((ratio, base), lambda: _q(base).share(_q(ratio)), "×")
+    if isinstance(value, Computed):
+        value.terms = (base, ratio)  # written with the base first
+    return value
 
 
 def divide(a: Node, b: Node, mode: Rounding, step: Quantity) -> Node:
@@ -67,7 +71,7 @@ def divide(a: Node, b: Node, mode: Rounding, step: Quantity) -> Node:
         result = _q(a).divide(_q(b), mode, step)
         return NONE if result is None else result
 
-    return _of((a, b), quotient)
+    return _of((a, b), quotient, "÷")
 
 
 def moved(base: Node, period: Node) -> Node:
@@ -77,36 +81,42 @@ def moved(base: Node, period: Node) -> Node:
         result = shift(_d(base), _q(period))
         return NONE if result is None else result
 
-    return _of((base, period), day)
+    return _of((base, period), day, "+")
 
 
 def larger(*nodes: Node) -> Node:
     """The larger of several."""
-    return _of(nodes, lambda: _extreme(nodes, True))
+    return _best(nodes, True)
 
 
 def smaller(*nodes: Node) -> Node:
     """The smaller of several."""
-    return _of(nodes, lambda: _extreme(nodes, False))
+    return _best(nodes, False)
 
 
-def _extreme(nodes: tuple[Node, ...], larger_one: bool) -> Held:
-    best = nodes[0].value
+def _best(nodes: tuple[Node, ...], larger_one: bool) -> Node:
+    chosen = _of(nodes, lambda: _extreme(nodes, larger_one).value, "")
+    if isinstance(chosen, Computed):
+        chosen.terms = (_extreme(nodes, larger_one),)
+    return chosen
+
+
+def _extreme(nodes: tuple[Node, ...], larger_one: bool) -> Node:
+    best = nodes[0]
     for node in nodes[1:]:
-        value = node.value
-        if isinstance(best, Quantity):
-            assert isinstance(value, Quantity)
-            better = value > best if larger_one else value < best
+        if isinstance(best.value, date):
+            better = _d(node) > best.value if larger_one else _d(node) < best.value
         else:
-            assert isinstance(best, date) and isinstance(value, date)
-            better = value > best if larger_one else value < best
-        best = value if better else best
+            better = _q(node) > _q(best) if larger_one else _q(node) < _q(best)
+        best = node if better else best
     return best
 
 
 def year_of(node: Node) -> Node:
     """The year of a date."""
-    return _of((node,), lambda: Quantity(Dimension.NUMBER, _d(node).year))
+    if not isinstance(node.value, date):
+        return Node(node.value, node.missing, (node,))
+    return Node(Quantity(Dimension.NUMBER, node.value.year), Nobody, (node,))
 
 
 def total(node: Node, where: Test | None, value: Test, zero: Dimension) -> Node:
@@ -119,6 +129,7 @@ def total(node: Node, where: Test | None, value: Test, zero: Dimension) -> Node:
     missing: frozenset[str] = Nobody
     unknown_where = unknown = none = False
     result = Quantity(zero, 0)
+    summed: list[Node] = []
     for item in items:
         test = where(item) if where else None
         if test is not None:
@@ -139,9 +150,12 @@ def total(node: Node, where: Test | None, value: Test, zero: Dimension) -> Node:
             none = True
         elif not none:
             result = result + _q(counted)
+            summed.append(counted)
     if unknown_where or (unknown and not none):
         return Node(None, missing, tuple(kids))
-    return Node(NONE if none else result, Nobody, tuple(kids))
+    if none:
+        return Node(NONE, Nobody, tuple(kids))
+    return Computed(result, tuple(kids), "+", tuple(summed))
 
 
 def count(node: Node, where: Test | None, distinct: Test | None = None) -> Node:
@@ -196,5 +210,7 @@ def first_of(branches: tuple[tuple[Node, Node], ...], last: Node) -> Node:
         if guard.value is True:
             if unknown:
                 return Node(None, missing, tuple(kids))
-            return Node(node.value, node.missing, tuple(kids))
+            if node.value is None or node.value is NONE:
+                return Node(node.value, node.missing, tuple(kids))
+            return Computed(node.value, tuple(kids), "", (node,))
     raise AssertionError("the last branch always holds")

@@ -40,6 +40,22 @@ class Node:
         self.name = name
 
 
+class Computed(Node):
+    """A figure that was worked out: `sign` stands between the `terms` put in.
+
+    Without a sign it is its one term, chosen from several.
+    """
+
+    __slots__ = ("sign", "terms")
+
+    def __init__(
+        self, value: Held, kids: tuple[Node, ...], sign: str, terms: tuple[Node, ...]
+    ) -> None:
+        super().__init__(value, Nobody, kids)
+        self.sign = sign
+        self.terms = terms
+
+
 def missing_of(nodes: tuple[Node, ...]) -> frozenset[str]:
     """The facts that unknown nodes wait for, together."""
     found = [node.missing for node in nodes if node.value is None]
@@ -103,6 +119,13 @@ class FactTable:
             fields,
             {f"{section.id}.{fact.id}": fact for section in sections for fact in section.facts},
         )
+
+    def nothing(self, category: str, held: Members) -> bool:
+        """Whether a set is none: no value of its category is or may be in it."""
+        if held.yes or not held.open:
+            return not held.yes
+        known = self.categories[category]
+        return all(not known.above[value].isdisjoint(held.no) for value in known.values)
 
 
 class Links(Protocol):
@@ -184,9 +207,14 @@ class Case:
         given = [self.given.facts.get(f"{section}.{fact.id}") for fact in facts]
         if any(value is not None and _is_something(value) for value in given):
             return Node(True, key=key, name=section)
-        if given and all(value is not None and _normal(value) is NONE for value in given):
+        if given and all(map(self._is_none, facts, given)):
             return Node(False, key=key, name=section)
         return Node(None, frozenset((section,)), key=key, name=section)
+
+    def _is_none(self, fact: FactSpec, given: Value | None) -> bool:
+        if isinstance(given, Members) and fact.category is not None:
+            return self.table.nothing(fact.category, given)
+        return given is not None and _normal(given) is NONE
 
     def applies(self, measure: str, provision: str, key: str = "") -> Node:
         """`21.other_urgent applies`."""

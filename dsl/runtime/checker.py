@@ -15,12 +15,14 @@ from dsl.runtime.answer import AsOfFrom, measure_status
 from dsl.runtime.case import FactTable
 from dsl.runtime.clauses import PolicyClauses
 from dsl.runtime.explain import Explainer
+from dsl.runtime.limits import unit_on
 from dsl.runtime.marks import Question, marked_report
 from dsl.runtime.project import given_facts, written
 from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, ProvisionReport, WhyNode
 from dsl.runtime.report_json import measures_json
 from dsl.runtime.status import Status
 from dsl.runtime.values import GivenFacts, Unknown
+from dsl.runtime.workings import working
 
 
 class Checker:
@@ -129,6 +131,21 @@ class Report:
             return None
         checker = self._checker
         return Explainer(checker.package, checker.source, self._walk.case).why(found, everything)
+
+    def workings(self, measure: str, provision: str) -> dict[str, tuple[str | None, str | None]]:
+        """Of each limit and amount, how its value and its bound were worked out."""
+        found = self._walk.outcome(measure, provision)
+        if found is None or not found.in_force:
+            return {}
+        case = self._walk.case
+        day = case.day
+        shown: dict[str, tuple[str | None, str | None]] = {}
+        for limit in found.limits:
+            unit = unit_on(limit.clause.unit, day)
+            shown[limit.clause.id] = (working(limit.value, unit), working(limit.bound, unit))
+        for amount in found.clauses.amounts:
+            shown[amount.id] = (working(amount.value(case), None), None)
+        return shown
 
     def to_json(self) -> str:
         """The measures in the shape of `pol eval --format json`."""

@@ -125,11 +125,14 @@ def set_is_none(case: Case, category: str, node: Node, key: str = "") -> Node:
     return is_none(node, key)
 
 
-def _closed(case: Case, node: Node, etc: bool) -> Node:
+def _closed(case: Case, category: str, node: Node, etc: bool) -> Node:
     """A false atom of a list ending in 等 is unknown where such lists are taken as open."""
-    if etc and case.open_lists and node.value is False and node.kids[0].value is not NONE:
-        return Node(None, Nobody, node.kids, node.key)
-    return node
+    if not (etc and case.open_lists and node.value is False):
+        return node
+    held = node.kids[0].value
+    if held is NONE or (isinstance(held, Members) and case.table.nothing(category, held)):
+        return node
+    return Node(None, Nobody, node.kids, node.key)
 
 
 def is_in(
@@ -149,7 +152,7 @@ def is_in(
         return Node(None, node.missing, (node,), key)
     assert isinstance(value, str)
     above = case.table.categories[category].above[value]
-    return _closed(case, Node(not above.isdisjoint(values), Nobody, (node,), key), etc)
+    return _closed(case, category, Node(not above.isdisjoint(values), Nobody, (node,), key), etc)
 
 
 def rank(case: Case, category: str, node: Node, op: str, value: str, key: str = "") -> Node:
@@ -194,7 +197,7 @@ def includes_any(
     """A set includes one of the values."""
     answers = tuple(_member(case, category, node, value) for value in values)
     found = any_of(*answers)
-    return _closed(case, Node(found.value, found.missing, (node,), key), etc)
+    return _closed(case, category, Node(found.value, found.missing, (node,), key), etc)
 
 
 def includes_all(
@@ -209,7 +212,7 @@ def includes_all(
     """A set includes all of the values."""
     answers = tuple(_member(case, category, node, value) for value in values)
     found = all_of(*answers)
-    return _closed(case, Node(found.value, found.missing, (node,), key), etc)
+    return _closed(case, category, Node(found.value, found.missing, (node,), key), etc)
 
 
 def includes_only(
@@ -232,7 +235,7 @@ def includes_only(
     some = any_of(*(_member(case, category, node, value) for value in values))
     others = (not_(_member(case, category, node, v)) for v in spec.values if v not in akin)
     found = all_of(some, *others)
-    return _closed(case, Node(found.value, found.missing, (node,), key), etc)
+    return _closed(case, category, Node(found.value, found.missing, (node,), key), etc)
 
 
 # --- lists -------------------------------------------------------------------------------------

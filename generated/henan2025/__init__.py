@@ -17,7 +17,7 @@ from .facts import Project
 from .policy import POLICY
 from .vocabulary import TABLE
 
-DIGEST: Final = "sha256:3c4d003c86fb86b80f0322f1527041dff8dd167738d498dddc6c8aacd736d184"
+DIGEST: Final = "sha256:1289218e7ecc82e0e3f4d7fbdd8979825ee48380b5cc2b2d69b7e429d8c8314a"
 CHECKER: Final = Checker(__name__, POLICY, TABLE, DIGEST, "policies/henan2025.pol")
 
 

@@ -18,7 +18,7 @@ from .. import terms
 
 
 def at_review_when(case: Case) -> Node:
-    """审查阶段免交凭证：范围 · scope"""
+    """审查时可不提供凭证：范围 · scope"""
     # policies/henan2025.pol:865
     return rank(
         case,
@@ -88,8 +88,8 @@ MEASURE: Final = MeasureClauses(
     provisions=(
         ProvisionClauses(
             id="at_review",
-            label=Label("审查阶段免交凭证", "No voucher at the review"),
-            norm=Norm.RELIEVE,
+            label=Label("审查时可不提供凭证", "No voucher at the review"),
+            norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(at_review_when,),
             line=862,
