@@ -153,7 +153,11 @@ class Phrases:
     def _reading(self, expr: m.ReadingIs, n: int) -> str:
         info = self.readings[expr.interpretation]
         labels = [_pick(o.label, n) for o in info.options if o.id in expr.options]
-        return (f"采用“{'、'.join(labels)}”的理解", f"read as “{', '.join(labels)}”")[n]
+        question = _pick(info.label, n)
+        return (
+            f"“{question}”按“{'、'.join(labels)}”理解",
+            f"“{question}” is read as “{', '.join(labels)}”",
+        )[n]
 
     def _join(self, left: m.Expr, word: str, right: m.Expr, n: int) -> str:
         return f"{self._operand(left, n)} {word} {self._operand(right, n)}"
@@ -214,7 +218,7 @@ def constant_text(expr: m.Constant, n: int) -> str:
     """A literal."""
     value = expr.value
     if isinstance(value, Quantity):
-        return quantity_text(value, expr.unit)
+        return quantity_text(value, expr.unit, english=n == 1)
     if isinstance(value, bool):
         return (("否", "no"), ("是", "yes"))[value][n]
     if isinstance(value, date):

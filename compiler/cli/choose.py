@@ -48,6 +48,21 @@ def chosen_policy(option: str | None, lang: str) -> Iterator[Chosen]:
     yield _load(_find(wanted, lang), lang)
 
 
+def policy_source(option: str | None, lang: str) -> Path:
+    """The text of the policy of `--policy`: the file itself, or the one a package was built from.
+
+    Where it lies neither beside the tool nor where the package names it, the command ends.
+    """
+    wanted = option or os.environ.get("POL_POLICY")
+    if wanted and wanted.endswith(".pol"):
+        return Path(wanted)
+    found = _find(wanted, lang)
+    for path in (data_folder("policies") / Path(found.source).name, Path(found.source)):
+        if path.is_file():
+            return path
+    fail(about("POL0902", found=found.source, reason=reason(FileNotFoundError(), lang)), lang)
+
+
 def _find(wanted: str | None, lang: str) -> Found:
     packages = installed()
     names = "、".join(p.id for p in packages)

@@ -14,6 +14,8 @@ from dsl.runtime.values import Absent
 from dsl.runtime.written import quantity_text
 
 COLUMNS: Final = 80
+_OPENING: Final = ("（", "「", "“", "《")
+_CLOSING: Final = "，。；：、）」”》"
 
 
 def pick(label: Label, n: int) -> str:
@@ -40,13 +42,16 @@ def _pieces(text: str) -> Iterator[str]:
     word = ""
     for c in text:
         wide = unicodedata.east_asian_width(c) in "WF"
-        if wide and c not in "，。；：、）」”":
-            if word:
+        # A figure stays with its unit, an opening mark with what follows it.
+        held = word.endswith(_OPENING) or (word[-1:] == " " and word[-2:-1].isdigit())
+        if wide and c not in _CLOSING:
+            if word and not held:
                 yield word
-            word = c
+                word = ""
+            word += c
         else:
             word += c
-            if c == " ":
+            if c == " " and not word[-2:-1].isdigit():
                 yield word
                 word = ""
     if word:
@@ -61,7 +66,7 @@ def figure_text(figure: Figure, unit: str | None, n: int) -> str:
         return ("无", "none")[n]
     if isinstance(figure, date):
         return figure.isoformat()
-    return quantity_text(figure, unit)
+    return quantity_text(figure, unit, english=n == 1)
 
 
 def fact_label(vocabulary: Vocabulary, n: int, name: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from compiler.cli.lines import fact_label, figure_text, pick, why_lines, wrap
-from compiler.cli.words import DUTY, NORM, STATE, STATUS
+from compiler.words import DUTY, NORM, STATE, STATUS
 from dsl.diagnostics.render import width
 from dsl.facts.vocabulary import Vocabulary
 from dsl.runtime.quantity import Quantity
@@ -200,7 +200,7 @@ class TextReport:
         for requirement in p.requirements:
             if requirement.holds is False:
                 yield f"{('不满足', 'not met')[n]}{('：', ': ')[n]}{pick(requirement.label, n)}"
-        workings = report.workings(measure.id, p.id) if (report := self.answer.report) else {}
+        workings = self._workings(measure.id, p.id)
         for limit in p.limits:
             if limit.value is not None or limit.bound is not None:
                 yield limit_text(limit, n, workings.get(limit.id, (None, None)))
@@ -215,6 +215,12 @@ class TextReport:
         for caution in p.cautions:
             yield f"! {pick(caution, n)}"
         yield from self._marks(p)
+
+    def _workings(self, measure: str, provision: str) -> dict[str, Workings]:
+        report = self.answer.report
+        if report is None:
+            return {}
+        return report.workings(measure, provision, english=self.n == 1)
 
     def _days(self, p: ProvisionReport) -> Iterator[str]:
         n = self.n

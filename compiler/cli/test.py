@@ -12,8 +12,8 @@ import click
 from compiler.cli.choose import Chosen, compiled_policy, trial
 from compiler.cli.lines import fact_label, pick, why_lines, wrap
 from compiler.cli.output import Stop, language, say, tell
-from compiler.cli.words import DUTY, STATE, STATUS
 from compiler.examples import Found, Mismatch, Outcome, run_example
+from compiler.words import DUTY, STATE, STATUS
 from dsl.model.tree import Aspect
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.values import Absent

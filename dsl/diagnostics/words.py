@@ -37,6 +37,8 @@ define|术语|a term
 provision|款项|a provision
 measure|措施|a measure
 clause|条件、限额、数额或时限|a clause
+code|错误码|a code
+explained|错误码、措施号、款项或事实名|a code, a measure's number, a provision or a fact
 default|默认值|a default
 under|归入|`under`
 Require|要求|a requirement

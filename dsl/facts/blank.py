@@ -90,7 +90,7 @@ def takes(fact: FactWords, vocabulary: Vocabulary, n: int) -> str:
         which = (("单选", "one of"), ("可多选", "any of"))[fact.kind == "set"][n]
         parts.append(f"{which}{colon}{words}")
     elif fact.kind == "list":
-        parts.append(("清单，每项：", "a list, each item:")[n])
+        parts.append(("清单，每项如下", "a list, each item as below")[n])
     else:
         whole = fact.whole and fact.dimension == "NUMBER"
         parts.append(_TAKES["WHOLE" if whole else fact.dimension or fact.kind][n])

@@ -132,7 +132,9 @@ class Report:
         checker = self._checker
         return Explainer(checker.package, checker.source, self._walk.case).why(found, everything)
 
-    def workings(self, measure: str, provision: str) -> dict[str, tuple[str | None, str | None]]:
+    def workings(
+        self, measure: str, provision: str, *, english: bool = False
+    ) -> dict[str, tuple[str | None, str | None]]:
         """Of each limit and amount, how its value and its bound were worked out."""
         found = self._walk.outcome(measure, provision)
         if found is None or not found.in_force:
@@ -142,9 +144,12 @@ class Report:
         shown: dict[str, tuple[str | None, str | None]] = {}
         for limit in found.limits:
             unit = unit_on(limit.clause.unit, day)
-            shown[limit.clause.id] = (working(limit.value, unit), working(limit.bound, unit))
+            shown[limit.clause.id] = (
+                working(limit.value, unit, english=english),
+                working(limit.bound, unit, english=english),
+            )
         for amount in found.clauses.amounts:
-            shown[amount.id] = (working(amount.value(case), None), None)
+            shown[amount.id] = (working(amount.value(case), None, english=english), None)
         return shown
 
     def to_json(self) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+import attrs
+
 from dsl.runtime.case import Computed, Node
 from dsl.runtime.limits import unit_for
 from dsl.runtime.quantity import Dimension, Quantity
@@ -14,16 +16,15 @@ _MOST: Final = 8  # terms of a sum that are still read at a glance
 _BINDS: Final = {"+": 1, "−": 1, "×": 2, "÷": 2}
 
 
-def working(node: Node, unit: str | None) -> str | None:
+def working(node: Node, unit: str | None, *, english: bool = False) -> str | None:
     """The figures put in and what they make, in a unit; None where nothing was worked out."""
     node = _behind(node)
     if not isinstance(node, Computed) or not isinstance(node.value, Quantity | date):
         return None
     if len(node.terms) < 2 and node.sign != "−":
         return None
-    wanted = unit_for(unit, tuple(_quantities(node)))
-    plain = _plain(node, wanted)
-    return f"{plain} = {_text(node, wanted, bare=False)}"
+    style = _Style(unit_for(unit, tuple(_quantities(node))), english)
+    return f"{style.plain(node)} = {style.text(node, bare=False)}"
 
 
 def _behind(node: Node) -> Node:
@@ -50,39 +51,43 @@ def _opens(node: Node) -> bool:
     return isinstance(node, Computed) and node.name is None and len(node.terms) <= _MOST
 
 
-def _plain(node: Node, unit: str | None) -> str:
-    node = _behind(node)
-    if not _opens(node) or not isinstance(node, Computed) or not node.terms:
-        return _text(node, unit, bare=True)
-    if len(node.terms) == 1:
-        return f"−{_within(node.terms[0], unit, 3)}"
-    strength = _BINDS[node.sign]
-    first, *others = node.terms
-    # Subtraction and division take their right side as a whole.
-    right = strength + (node.sign in "−÷")
-    parts = [_within(first, unit, strength), *(_within(t, unit, right) for t in others)]
-    return f" {node.sign} ".join(parts)
+@attrs.frozen
+class _Style:
+    """The unit that the figures share, and the language of units."""
 
+    unit: str | None
+    english: bool
 
-def _within(node: Node, unit: str | None, strength: int) -> str:
-    node = _behind(node)
-    text = _plain(node, unit)
-    if _opens(node) and isinstance(node, Computed) and node.terms:
-        own = 3 if len(node.terms) == 1 else _BINDS[node.sign]
-        return f"({text})" if own < strength else text
-    return text
+    def plain(self, node: Node) -> str:
+        """The sum behind a figure, without its result."""
+        node = _behind(node)
+        if not _opens(node) or not isinstance(node, Computed) or not node.terms:
+            return self.text(node, bare=True)
+        if len(node.terms) == 1:
+            return f"−{self._within(node.terms[0], 3)}"
+        strength = _BINDS[node.sign]
+        first, *others = node.terms
+        # Subtraction and division take their right side as a whole.
+        right = strength + (node.sign in "−÷")
+        parts = [self._within(first, strength), *(self._within(t, right) for t in others)]
+        return f" {node.sign} ".join(parts)
 
+    def _within(self, node: Node, strength: int) -> str:
+        node = _behind(node)
+        text = self.plain(node)
+        if _opens(node) and isinstance(node, Computed) and node.terms:
+            own = 3 if len(node.terms) == 1 else _BINDS[node.sign]
+            return f"({text})" if own < strength else text
+        return text
 
-def _text(node: Node, unit: str | None, *, bare: bool) -> str:
-    value = node.value
-    if isinstance(value, date):
-        return value.isoformat()
-    assert isinstance(value, Quantity)
-    if value.dimension is Dimension.RATIO:
-        return quantity_text(value)
-    text = quantity_text(value, unit if _fits(value, unit) else None)
-    return text.rpartition(" ")[0] or text if bare and _fits(value, unit) else text
-
-
-def _fits(value: Quantity, unit: str | None) -> bool:
-    return unit is not None and unit_for(unit, (value,)) == unit
+    def text(self, node: Node, *, bare: bool) -> str:
+        """A figure; `bare` without the shared unit."""
+        value = node.value
+        if isinstance(value, date):
+            return value.isoformat()
+        assert isinstance(value, Quantity)
+        if value.dimension is Dimension.RATIO:
+            return quantity_text(value)
+        fits = self.unit is not None and unit_for(self.unit, (value,)) == self.unit
+        text = quantity_text(value, self.unit if fits else None, english=self.english)
+        return text.partition(" ")[0] if bare and fits else text

@@ -181,15 +181,18 @@ def read_date(text: str) -> date | WrittenError:
     return WrittenError("not_a_date", plain_text)
 
 
-def quantity_text(q: Quantity, symbol: str | None = None) -> str:
-    """A quantity with its unit, `360 亩`, in the unit with this symbol if it is finite there."""
+def quantity_text(q: Quantity, symbol: str | None = None, *, english: bool = False) -> str:
+    """A quantity with its unit, `360 亩` or `360 mu`, in this symbol's unit if finite there."""
     if q.dimension is Dimension.NUMBER:
         return q.number_text()
     unit = unit_named(symbol or q.dimension.unit or "", q.dimension)
     number = q.to_plain(unit)
     if number is None or unit is None:
         return str(q)
-    return f"{number}%" if q.dimension is Dimension.RATIO else f"{number} {unit.symbol}"
+    if q.dimension is Dimension.RATIO:
+        return f"{number}%"
+    name = (unit.en if number == "1" else unit.plural) if english else unit.symbol
+    return f"{number} {name}"
 
 
 def approximate(q: Quantity, places: int) -> str:

@@ -9,7 +9,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m03/2": ("市域新增城镇建设用地总规模 × 40%", "40% of City-wide total of new urban space", 399),
     "m03/3": (
         "取大（市域新增城镇建设用地总规模 × 40% − 计入40%的使用规模，0 亩）",
-        "larger of（40% of City-wide total of new urban space − Use counted against the share，0 亩）",
+        "larger of（40% of City-wide total of new urban space − Use counted against the share，0 mu）",
         401,
     ),
     "m03/4": ("县级新增城镇建设用地空间不足", "County is short of new urban space", 406),

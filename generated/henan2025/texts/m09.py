@@ -10,7 +10,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m09/3": ("可预支总量", "Advance in all", 594),
     "m09/4": (
         "取大（可预支总量 − 计入上限的已预支，0 亩）",
-        "larger of（Advance in all − Advances that count，0 亩）",
+        "larger of（Advance in all − Advances that count，0 mu）",
         595,
     ),
     "m09/5": ("可以预支的项目", "A project that may be advanced quota", 598),

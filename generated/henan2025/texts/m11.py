@@ -9,7 +9,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m11/2": ("本县专项指标", "The county's earmarked quota", 721),
     "m11/3": (
         "取大（本县专项指标 − 计入上限的已使用专项指标，0 亩）",
-        "larger of（The county's earmarked quota − Use that counts against it，0 亩）",
+        "larger of（The county's earmarked quota − Use that counts against it，0 mu）",
         722,
     ),
     "m11/4": ("属于四类县", "One of the four county classes", 726),
@@ -31,7 +31,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m11/8": ("农用地转用批准机关 是 市政府", "Who approves conversion is City government", 733),
     "m11/9": (
         "取大（10000 亩 − 计入上限的已使用基础计划，0 亩）",
-        "larger of（10000 亩 − Base plan used that counts，0 亩）",
+        "larger of（10000 mu − Base plan used that counts，0 mu）",
         735,
     ),
     "m11/10": ("农用地转用批准机关 是 市政府", "Who approves conversion is City government", 740),
@@ -43,7 +43,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m11/13": (
         "（计入上限的已使用基础计划 + 本项目申请的新增建设用地） 不超过 10000 亩",
-        "(Base plan used that counts + New construction land asked for) at most 10000 亩",
+        "(Base plan used that counts + New construction land asked for) at most 10000 mu",
         741,
     ),
 }

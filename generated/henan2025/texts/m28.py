@@ -9,23 +9,23 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m28/2": ("首次期限届满日 为无", "First term ends is none", 1355),
     "m28/3": (
         "首次期限届满日 不满 （首次期限起算日 + 4 年）",
-        "First term ends less than (First term starts + 4 年)",
+        "First term ends less than (First term starts + 4 years)",
         1356,
     ),
     "m28/4": (
         "首次期限届满日 为无 或 首次期限届满日 不满 （首次期限起算日 + 4 年）",
-        "First term ends is none or First term ends less than (First term starts + 4 年)",
+        "First term ends is none or First term ends less than (First term starts + 4 years)",
         1354,
     ),
     "m28/5": (
         "首次期限届满日 不满 （首次期限起算日 + 4 年）",
-        "First term ends less than (First term starts + 4 年)",
+        "First term ends less than (First term starts + 4 years)",
         1360,
     ),
-    "m28/6": ("首次申请使用期限 不满 4 年", "First term less than 4 年", 1358),
+    "m28/6": ("首次申请使用期限 不满 4 年", "First term less than 4 years", 1358),
     "m28/7": (
         "取大（4 年 − 首次申请使用期限，0 个月）",
-        "larger of（4 年 − First term，0 个月）",
+        "larger of（4 years − First term，0 months）",
         1363,
     ),
     "m28/8": (
@@ -37,22 +37,22 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m28/10": ("续期届满日 为无", "Renewal ends is none", 1372),
     "m28/11": (
         "续期届满日 不超过 （首次期限起算日 + 4 年）",
-        "Renewal ends at most (First term starts + 4 年)",
+        "Renewal ends at most (First term starts + 4 years)",
         1373,
     ),
     "m28/12": (
         "续期届满日 为无 或 续期届满日 不超过 （首次期限起算日 + 4 年）",
-        "Renewal ends is none or Renewal ends at most (First term starts + 4 年)",
+        "Renewal ends is none or Renewal ends at most (First term starts + 4 years)",
         1371,
     ),
     "m28/13": (
         "续期届满日 不超过 （首次期限起算日 + 4 年）",
-        "Renewal ends at most (First term starts + 4 年)",
+        "Renewal ends at most (First term starts + 4 years)",
         1378,
     ),
     "m28/14": (
         "（首次申请使用期限 + 申请继续使用期限） 不超过 4 年",
-        "(First term + Term of renewal) at most 4 年",
+        "(First term + Term of renewal) at most 4 years",
         1375,
     ),
     "m28/15": ("第28条“可以申请继续使用”适用", "measure 28 “May apply to go on” applies", 1384),

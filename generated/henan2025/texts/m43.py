@@ -13,21 +13,25 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m43/3": ("调整须履行程序", "The change must be cleared", 1954),
     "m43/4": ("调整内容 含 地块", "What is changed includes Parcels", 1956),
-    "m43/5": ("采用“比照地块变化报批”的理解", "read as “Treated as a change of parcels”", 1958),
+    "m43/5": (
+        "“既不涉及地块、也不限于进度的调整”按“比照地块变化报批”理解",
+        "“Changes of neither parcels nor the schedule alone” is read as “Treated as a change of parcels”",
+        1958,
+    ),
     "m43/6": ("调整内容 含 其他内容", "What is changed includes Something else", 1959),
     "m43/7": (
-        "采用“比照地块变化报批”的理解 且 调整内容 含 其他内容",
-        "read as “Treated as a change of parcels” and What is changed includes Something else",
+        "“既不涉及地块、也不限于进度的调整”按“比照地块变化报批”理解 且 调整内容 含 其他内容",
+        "“Changes of neither parcels nor the schedule alone” is read as “Treated as a change of parcels” and What is changed includes Something else",
         1957,
     ),
     "m43/8": (
-        "调整内容 含 地块 或 （采用“比照地块变化报批”的理解 且 调整内容 含 其他内容）",
-        "What is changed includes Parcels or (read as “Treated as a change of parcels” and What is changed includes Something else)",
+        "调整内容 含 地块 或 （“既不涉及地块、也不限于进度的调整”按“比照地块变化报批”理解 且 调整内容 含 其他内容）",
+        "What is changed includes Parcels or (“Changes of neither parcels nor the schedule alone” is read as “Treated as a change of parcels” and What is changed includes Something else)",
         1955,
     ),
     "m43/9": (
-        "调整须履行程序 且 （调整内容 含 地块 或 （采用“比照地块变化报批”的理解 且 调整内容 含 其他内容））",
-        "The change must be cleared and (What is changed includes Parcels or (read as “Treated as a change of parcels” and What is changed includes Something else))",
+        "调整须履行程序 且 （调整内容 含 地块 或 （“既不涉及地块、也不限于进度的调整”按“比照地块变化报批”理解 且 调整内容 含 其他内容））",
+        "The change must be cleared and (What is changed includes Parcels or (“Changes of neither parcels nor the schedule alone” is read as “Treated as a change of parcels” and What is changed includes Something else))",
         1953,
     ),
     "m43/10": (
