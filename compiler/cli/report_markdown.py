@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compiler.cli.evaluate import Answer
 
 # What Markdown or HTML would take for markup wherever it stands in a line.
-_MARKUP: Final = re.compile(r"([\\`*_\[\]<>|#~&])")
+_MARKUP: Final = re.compile(r"([\\`*\[\]<>|#~&]|(?<!\w)_|_(?!\w))")
 
 
 def render(answer: Answer, chosen: Chosen, lang: str) -> str:
@@ -41,12 +41,12 @@ def _lines(say: Sentences) -> Iterator[str]:
             for measure in measures:
                 yield from _measure(say, measure)
     for status in BRIEF:
-        ids = [measure.id for measure in say.of(status)]
-        if ids:
+        numbers = say.brief(status)
+        if numbers:
             yield ""
             yield f"## {STATUS[status][say.n]}"
             yield ""
-            yield _plain(say.listed(ids))
+            yield _plain(numbers)
     yield from _foot(say)
     for (number, provision), node in say.answer.why.items():
         yield ""

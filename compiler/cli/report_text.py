@@ -50,10 +50,10 @@ def _lines(say: Sentences, colour: bool) -> Iterator[str]:
             for measure in measures:
                 yield from _measure(say, measure)
     for status in BRIEF:
-        ids = [measure.id for measure in say.of(status)]
-        if ids:
+        numbers = say.brief(status)
+        if numbers:
             yield ""
-            text = f"{STATUS[status][say.n]}{say.either('：', ': ')}{say.listed(ids)}"
+            text = f"{STATUS[status][say.n]}{say.either('：', ': ')}{numbers}"
             yield from wrap(text, "", "  ")
     yield from _foot(say)
     for (number, provision), node in say.answer.why.items():

@@ -113,6 +113,13 @@ class Sentences:
         """The measures of a status."""
         return [m for m in self.full.measures if m.status is status]
 
+    def brief(self, status: Status) -> str:
+        """The numbers of a status's measures; those that another reading might move are marked."""
+        marked = self.either("（取决于理解）", " (by a reading)")
+        return self.listed(
+            [m.id + marked * any(p.hangs_on for p in m.provisions) for m in self.of(status)]
+        )
+
     def assumptions(self) -> str | None:
         """What was taken to be absent or no because it was left empty."""
         if not self.full.assumptions:
@@ -281,9 +288,7 @@ class Sentences:
             yield self.either("“等”字所及可有争议", "arguable: the list ends in “etc.”")
         if p.assumes:
             names = self.listed([self.label(name) for name in p.assumes])
-            yield (
-                self.either("推定未填为不涉及或否：", "left empty, taken as absent or no: ") + names
-            )
+            yield (self.either("推定未填为不涉及或否：", "assumed absent or no: ") + names)
         if p.stale:
             yield self.either("所依据的数已过复核日", "past its day of review")
 
