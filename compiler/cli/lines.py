@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
@@ -14,6 +15,13 @@ from dsl.runtime.values import Absent
 from dsl.runtime.written import quantity_text
 
 COLUMNS: Final = 80
+_NUMBERED: Final = re.compile(r"\[(\d+)\]")
+_ANSWERS: Final = {
+    "yes": ("是", "yes"),
+    "no": ("否", "no"),
+    "none": ("无", "none"),
+    "unknown": ("未知", "unknown"),
+}
 _OPENING: Final = ("（", "「", "“", "《")
 _CLOSING: Final = "，。；：、）」”》"
 
@@ -70,7 +78,8 @@ def figure_text(figure: Figure, unit: str | None, n: int) -> str:
 
 
 def fact_label(vocabulary: Vocabulary, n: int, name: str) -> str:
-    """A fact's label, with that of the member or field."""
+    """A fact's label, with that of the member or field; `works[2].kind` is of the second item."""
+    name, item = _NUMBERED.sub("", name), _NUMBERED.search(name)
     parts = name.split(".")
     section = vocabulary.by_word.get(parts[0])
     if section is None:
@@ -90,7 +99,28 @@ def fact_label(vocabulary: Vocabulary, n: int, name: str) -> str:
         values = vocabulary.category[fact.category or ""].values
         word = next((v.word for v in values if v.word.id == parts[2]), None)
     inner = (word.zh, word.en)[n] if word else parts[2]
+    if item is not None:
+        return (f"{label}第 {item[1]} 项的{inner}", f"{label}, item {item[1]}: {inner}")[n]
     return (f"{label}中的{inner}", f"{label}: {inner}")[n]
+
+
+def fact_value(vocabulary: Vocabulary, n: int, name: str, text: str) -> str:
+    """A fact's value as a report shows it: values of categories, yes and no by their labels."""
+    section, _, rest = _NUMBERED.sub("", name).partition(".")
+    inner, _, field = rest.partition(".")
+    fact = vocabulary.fact(f"{section}.{inner}")
+    if fact is not None and fact.record is not None:
+        fact = vocabulary.record[fact.record].by_word.get(field)
+    if fact is None:
+        return text
+    labels = {key: words[n] for key, words in _ANSWERS.items()}
+    if fact.category is not None:
+        values = vocabulary.category[fact.category].values
+        labels |= {v.word.id: (v.word.zh, v.word.en)[n] for v in values}
+        parts = [(part.startswith("not "), part.removeprefix("not ")) for part in text.split(", ")]
+        words = [("非", "not ")[n] * no + labels.get(part, part) for no, part in parts]
+        return ("、", ", ")[n].join(words)
+    return labels.get(text, text)
 
 
 def why_lines(node: WhyNode, vocabulary: Vocabulary, n: int, depth: int = 1) -> Iterator[str]:
@@ -101,6 +131,7 @@ def why_lines(node: WhyNode, vocabulary: Vocabulary, n: int, depth: int = 1) -> 
     yield from wrap(f"{pick(node.text, n)}{place}", f"{pad}{sign} ", f"{pad}    ")
     for name, value in node.facts:
         label = fact_label(vocabulary, n, name)
-        yield from wrap(f"{label} = {value}", f"{pad}    ", f"{pad}      ")
+        shown = fact_value(vocabulary, n, name, value)
+        yield from wrap(f"{label} = {shown}", f"{pad}    ", f"{pad}      ")
     for kid in node.because:
         yield from why_lines(kid, vocabulary, n, depth + 1)

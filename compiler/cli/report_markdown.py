@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from compiler.cli.lines import fact_label, pick
+from compiler.cli.lines import fact_label, fact_value, pick
 from compiler.cli.sentences import BRIEF, ORDER, Sentences
 from compiler.words import STATUS
 from dsl.runtime.report import MeasureReport, WhyNode
@@ -89,7 +89,8 @@ def _why(say: Sentences, node: WhyNode, depth: int) -> Iterator[str]:
     yield f"{pad}- {sign} {_plain(pick(node.text, say.n))}{place}"
     for name, value in node.facts:
         label = fact_label(say.vocabulary, say.n, name)
-        yield f"{pad}  - {_plain(f'{label} = {value}')}"
+        shown = fact_value(say.vocabulary, say.n, name, value)
+        yield f"{pad}  - {_plain(f'{label} = {shown}')}"
     for kid in node.because:
         yield from _why(say, kid, depth + 1)
 

@@ -6,14 +6,18 @@ unknown node are those of its unknown operands. Nothing is merged, dropped or re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Final
 
 from dsl.runtime.case import Case, Held, Nobody, Node, missing_of, wholly_unknown
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.values import NONE, UNKNOWN, Members, Value
 
 Condition = Callable[[], Node]
+
+_NUMBERED: Final = re.compile(r"\[\d+\]")
 
 
 def known(value: Held, key: str = "") -> Node:
@@ -182,7 +186,8 @@ def _member(case: Case, category: str, node: Node, value: str) -> Node:
         return Node(True)
     if not held.open or not above[value].isdisjoint(held.no):
         return Node(False)
-    return Node(None, frozenset((f"{node.name}.{value}",)))
+    name = _NUMBERED.sub("", node.name or "")
+    return Node(None, frozenset((f"{name}.{value}",)))
 
 
 def includes_any(
@@ -242,7 +247,10 @@ def includes_only(
 
 
 class Item:
-    """An item of a list; `field` reads one of its fields."""
+    """An item of a list, counted from 1; `field` reads one of its fields.
+
+    A field is shown under the item's number, `works[2].kind`; what is missing has no number.
+    """
 
     __slots__ = ("index", "name", "values")
 
@@ -253,12 +261,12 @@ class Item:
 
     def field(self, field: str) -> Node:
         """A field; one not given is unknown. The item of an unknown list waits for nothing."""
-        name = f"{self.name}.{field}"
+        name = f"{self.name}[{self.index}].{field}"
         if self.values is None:
-            return Node(None, Nobody, name=name)
+            return Node(None, Nobody)
         value = self.values.get(field, UNKNOWN)
         if value is UNKNOWN or isinstance(value, type(UNKNOWN)) or wholly_unknown(value):
-            return Node(None, frozenset((name,)), name=name)
+            return Node(None, frozenset((f"{self.name}.{field}",)), name=name)
         if isinstance(value, Members) and not value.yes and not value.open:
             return Node(NONE, name=name)
         return Node(value if not isinstance(value, tuple) else NONE, name=name)
