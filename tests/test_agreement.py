@@ -19,10 +19,10 @@ from compiler.pipeline import compile_file
 from dsl.model import tree as m
 from dsl.runtime.report import PolicyReport
 from dsl.runtime.status import Norm, Status
-from dsl.runtime.values import UNKNOWN, GivenFacts, Value
+from dsl.runtime.values import UNKNOWN, Members, Value
 from dsl.semantics import evaluate
 from dsl.source import NOWHERE
-from tests.semantics_help import DAY, policy
+from tests.semantics_help import DAY, SECTOR, fact, given, policy
 
 ROOT = Path(__file__).resolve().parent.parent
 WRITTEN = [
@@ -100,9 +100,9 @@ def both(
     made: m.Policy, facts: Mapping[str, Value], day: date = DAY
 ) -> tuple[PolicyReport, PolicyReport]:
     """The reference's report and the generated checker's."""
-    given = GivenFacts(facts)
+    known = given(facts)
     with generated(made) as executor:
-        return evaluate(made, given, day), executor(given, day, {}, True)
+        return evaluate(made, known, day), executor(known, day, {}, True)
 
 
 def test_a_fact_given_as_unknown_assumes_nothing_of_what_its_formula_reads() -> None:
@@ -139,4 +139,26 @@ def test_a_fact_by_default_assumes_what_its_formula_reads_by_its_text() -> None:
     )
     expected, found = both(made, {"t.never": False})
     assert expected.measures[0].provisions[0].assumes == ("t.a", "u")
+    assert compare(expected, found) == []
+
+
+def test_a_set_all_of_whose_values_are_no_is_none_though_unknown_is_written_in_it() -> None:
+    """Nothing in it can be argued over, and the section that holds only it is not involved."""
+    every = frozenset({"energy", "water", "transport"})  # and with them all that is under them
+    etc = b.includes(fact("sectors"), "sector", "water", etc=True)
+    field = b.field("w", "work", "sectors", SECTOR)
+    some = m.Some(
+        b.among("w", "s.works", "work"),
+        b.includes(field, "sector", "water", etc=True),
+        span=NOWHERE,
+    )
+    section = b.section("t", b.declare("set", SECTOR))
+    involved = m.Involves("t", span=NOWHERE)
+    conditions: tuple[m.Expr, ...] = (etc, some, involved)
+    provisions = (b.provision(f"p{i}", Norm.PERMIT, when=c) for i, c in enumerate(conditions))
+    made = policy(b.measure(1, *provisions), sections=(section,))
+    none = Members(frozenset(), every, open=True)
+    expected, found = both(made, {"sectors": none, "works": ({"sectors": none},), "t.set": none})
+    for provision in expected.measures[0].provisions:
+        assert (provision.status, provision.arguable) == (Status.NOT_APPLICABLE, False)
     assert compare(expected, found) == []

@@ -10,8 +10,9 @@ import yaml
 
 from dsl.diagnostics.diagnostic import Diagnostic, Place
 from dsl.diagnostics.suggest import nearest
-from dsl.facts.repair import Repaired, repair
-from dsl.facts.scalars import NONE_WORDS, UNKNOWN_WORDS, Mistake, choice, scalar
+from dsl.facts.compose import Composed, compose
+from dsl.facts.decode import decoded
+from dsl.facts.scalars import NONE_WORDS, UNKNOWN_WORDS, Mistake, choice, expected, scalar
 from dsl.facts.vocabulary import FactWords, HolderWords, Vocabulary
 from dsl.runtime.project import written
 from dsl.runtime.values import NONE, GivenFacts, Item, Members, SectionState, Value
@@ -19,70 +20,51 @@ from dsl.runtime.written import half_width, read_date
 from dsl.source import Source, Span
 
 # Declared limits, see docs/limits.md.
-MAX_BYTES: Final = 4_000_000
-MAX_DEPTH: Final = 40
 MAX_ITEMS: Final = 1_000
-MAX_LINE: Final = 20_000
+MAX_MISTAKES: Final = 200
 
 AS_OF: Final = ("as of", "as_of", "评估日")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_NESTED = re.compile(rf"^(?:\s*-\s){{{MAX_DEPTH},}}|^ {{{MAX_DEPTH * 8},}}\S", re.MULTILINE)
-_NOT = re.compile(r"(?:not\s+|非\s*)(\S.*)")
+# Codes that inform or warn, and stop nothing.
+NOTES: Final = frozenset({"POL0614", "POL0620", "POL0621"})
+_NOT = re.compile(r"(?:not\s+|非\s*)(\S.*)", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[、，,；;]\s*")
+_TAGS: Final = frozenset("str int float bool null timestamp merge value seq map".split())
 
 
 def read_project(
     data: bytes, name: str, vocabulary: Vocabulary
 ) -> tuple[GivenFacts | None, list[Diagnostic]]:
     """The facts of a file's bytes, None where there are errors; never raises on bad input."""
-    source, found = _decoded(data, name)
+    source, found = decoded(data, name)
     if source is None:
         return None, found
-    reader = _Reader(source, vocabulary)
-    reader.found += found
-    given = reader.read()
+    composed = compose(source, vocabulary.keys | set(AS_OF))
+    reader = _Reader(composed, vocabulary)
+    reader.found += [*found, *composed.found]
+    try:
+        given = reader.read()
+    except _Enough:
+        given = None
     errors = any(d.code not in NOTES for d in reader.found)
     return (None if errors else given), sorted(reader.found, key=lambda d: d.span.start)
 
 
-# Codes that inform or warn, and stop nothing.
-NOTES: Final = frozenset({"POL0614", "POL0620", "POL0621"})
-
-
-def _decoded(data: bytes, name: str) -> tuple[Source | None, list[Diagnostic]]:
-    nowhere = Span(Source(name, ""), 0, 0)
-    if len(data) > MAX_BYTES:
-        args = {"what": "bytes", "found": str(len(data)), "limit": str(MAX_BYTES)}
-        return None, [Diagnostic("POL0619", nowhere, args)]
-    try:
-        text = data.decode("utf-8-sig")
-        found: list[Diagnostic] = []
-    except UnicodeDecodeError as error:
-        try:
-            text = data.decode("gb18030")
-        except UnicodeDecodeError:
-            line = str(data.count(b"\n", 0, error.start) + 1)
-            return None, [Diagnostic("POL0618", nowhere, {"line": line})]
-        source = Source(name, text)
-        found = [Diagnostic("POL0614", Span(source, 0, 0))]
-    source = Source(name, text)
-    control = re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text)
-    if control:
-        span = Span(source, control.start(), control.end())
-        return None, [Diagnostic("POL0618", span, {"line": str(span.line)}, help_key="control")]
-    return source, found
+class _Enough(Exception):
+    """So many mistakes that more would help nobody."""
 
 
 class _Reader:
     """Reads one file."""
 
-    def __init__(self, source: Source, vocabulary: Vocabulary) -> None:
-        self.source = source
+    def __init__(self, composed: Composed, vocabulary: Vocabulary) -> None:
+        self.composed = composed
+        self.source: Source = composed.source
+        self.span = composed.span
         self.vocabulary = vocabulary
         self.found: list[Diagnostic] = []
         self.facts: dict[str, Value] = {}
         self.sections: dict[str, SectionState] = {}
         self.as_of: date | None = None
-        self.repaired = Repaired(source.text, None)
         self._seen: set[int] = set()
 
     def report(
@@ -96,28 +78,26 @@ class _Reader:
     ) -> None:
         """Adds a diagnostic."""
         self.found.append(Diagnostic(code, span, args, nearest, places, help_key))
-
-    def span(self, node: yaml.Node) -> Span:
-        """A node's place in the file."""
-        start, end = node.start_mark.index, node.end_mark.index
-        first, last = self.repaired.back(start), self.repaired.back(max(end - 1, start))
-        return Span(self.source, first, max(last + 1, first + 1))
+        if len(self.found) > MAX_MISTAKES:
+            limit = str(MAX_MISTAKES)
+            args = {"what": "mistakes", "found": f"{limit}+", "limit": limit}
+            self.found.append(Diagnostic("POL0619", span, args))
+            raise _Enough
 
     def read(self) -> GivenFacts | None:
         """The facts."""
-        root = self._compose()
-        if root is None:
-            if self.found:
+        root = self.composed.root
+        empty = isinstance(root, yaml.ScalarNode) and _is_empty(root)
+        if root is not None and not empty:
+            if not self._fresh(root):
                 return None
-            return GivenFacts()
-        if not isinstance(root, yaml.MappingNode):
-            if isinstance(root, yaml.ScalarNode) and not root.value.strip():
-                return GivenFacts()
-            self.report("POL0615", self.span(root))
-            return None
-        for holder, key, value in self._keys(root, self.vocabulary.by_word, "section"):
-            self._section(holder, key, value)
-        self._required()
+            if not isinstance(root, yaml.MappingNode):
+                self.report("POL0615", self.span(root))
+                return None
+            for holder, value in self._keys(root):
+                self._section(holder, value)
+        if all(d.code in NOTES for d in self.found):
+            self._required()
         texts = {name: written(value) for name, value in self.facts.items()}
         name = self._marked("names_project")
         return GivenFacts(self.facts, self.sections, texts, name, self._marked("key"), self.as_of)
@@ -131,191 +111,143 @@ class _Reader:
                         return value
         return None
 
-    # --- YAML ---
-
-    def _compose(self) -> yaml.Node | None:
-        text = self.source.text
-        if self._too_deep(text):
-            return None
-        self.repaired = repair(text)
-        loader = _LOADER(self.repaired.text)
-        try:
-            root: yaml.Node | None = loader.get_single_node()
-        except yaml.MarkedYAMLError as error:
-            self._broken(error)
-            return None
-        except (yaml.YAMLError, RecursionError, ValueError):
-            self.report("POL0601", Span(self.source, 0, 0), found="")
-            return None
-        finally:
-            loader.dispose()
-        return root
-
-    def _too_deep(self, text: str) -> bool:
-        depth = deepest = 0
-        for c in text:
-            if c in "[{［｛":
-                depth += 1
-                deepest = max(deepest, depth)
-            elif c in "]}］｝":
-                depth -= 1
-        nested = _NESTED.search(text)
-        if deepest > MAX_DEPTH or nested:
-            at = nested.start() if nested else 0
-            span = Span(self.source, at, at)
-            self.report("POL0619", span, what="depth", found=str(deepest), limit=str(MAX_DEPTH))
-            return True
-        for number, start in enumerate(self.source.line_starts, 1):
-            ends = self.source.line_starts
-            end = ends[number] if number < len(ends) else len(text)
-            if end - start > MAX_LINE:
-                span = Span(self.source, start, start + 1)
-                self.report(
-                    "POL0619", span, what="line", found=str(end - start), limit=str(MAX_LINE)
-                )
-                return True
-        return False
-
-    def _broken(self, error: yaml.MarkedYAMLError) -> None:
-        mark = error.problem_mark or error.context_mark
-        at = self.repaired.back(mark.index) if mark is not None else 0
-        at = min(at, max(len(self.source.text) - 1, 0))
-        span = Span(self.source, at, at + 1)
-        problem = str(error.problem or "")
-        if "another document" in str(error.context or "") + problem:
-            self.report("POL0616", span)
-        elif self.source.text[at : at + 1] == "\t" or "'\\t'" in problem or "tab" in problem:
-            self.report("POL0624", span)
-        elif "alias" in problem or "anchor" in problem:
-            self.report("POL0617", span, help_key="alias", found=problem)
-        elif "tag" in problem:
-            self.report("POL0617", span, found=problem)
-        else:
-            self.report("POL0601", span, found=problem)
-
     def _fresh(self, node: yaml.Node) -> bool:
         """Whether a node may be read: no alias seen again, no tag of its own."""
         if not isinstance(node, yaml.ScalarNode) or node.value:
             if id(node) in self._seen:
-                self.report("POL0617", self.span(node), help_key="alias", found="*")
+                self.report("POL0617", self.span(node), help_key="alias", given="*")
                 return False
             self._seen.add(id(node))
-        if not node.tag.startswith("tag:yaml.org,2002:") or "python" in node.tag:
-            self.report("POL0617", self.span(node), found=node.tag)
+        tag = node.tag.removeprefix("tag:yaml.org,2002:")
+        if tag not in _TAGS:
+            short = "!!" + tag if tag != node.tag else tag
+            self.report("POL0617", self.span(node), given=short)
             return False
         return True
 
     # --- keys ---
 
-    def _keys(
-        self, node: yaml.MappingNode, words: dict[str, HolderWords], kind: str
-    ) -> list[tuple[HolderWords, yaml.Node, yaml.Node]]:
+    def _keys(self, node: yaml.MappingNode) -> list[tuple[HolderWords, yaml.Node]]:
+        """The sections of a file, each with what it holds; `as of` is read at once."""
+        found = []
+        seen: dict[str, yaml.Node] = {}
+        words = self.vocabulary.by_word
+        for key, value in node.value:
+            if not self._fresh(key):
+                continue
+            text = _text(key)
+            holder = words.get(text) or words.get(half_width(text))
+            if holder is not None:
+                if self._once(seen, holder.word.id, key):
+                    found.append((holder, value))
+            elif text.lower() in AS_OF:
+                if self._once(seen, AS_OF[0], key):
+                    self._day(value)
+            else:
+                self._unknown(key, text, [*words, *AS_OF], "section")
+        return found
+
+    def _fact_keys(
+        self, node: yaml.MappingNode, holder: HolderWords, kind: str
+    ) -> list[tuple[FactWords, yaml.Node]]:
         found = []
         seen: dict[str, yaml.Node] = {}
         for key, value in node.value:
             if not self._fresh(key):
                 continue
             text = _text(key)
-            if text in AS_OF:
-                if self._twice(seen, AS_OF[0], key):
-                    self._day(value)
-                continue
-            holder = words.get(text)
-            if holder is None:
-                self._unknown(key, text, [*words, *AS_OF], kind)
-                continue
-            if self._twice(seen, holder.word.id, key):
-                found.append((holder, key, value))
+            fact = holder.by_word.get(text) or holder.by_word.get(half_width(text))
+            if fact is None:
+                self._unknown(key, text, list(holder.by_word), kind)
+            elif self._once(seen, fact.word.id, key):
+                found.append((fact, value))
         return found
 
     def _unknown(self, key: yaml.Node, text: str, words: list[str], kind: str) -> None:
-        near = nearest(text, words)
-        help_key = None
-        if kind == "section":
-            for section in self.vocabulary.sections:
-                if text in section.by_word:
-                    help_key, near = "belongs", f"{section.word.zh}: {text}"
-        self.report("POL0602", self.span(key), near, help_key=help_key, found=text, kind=kind)
+        near, help_key = nearest(text, words), None
+        if kind == "field" and re.match(r"\d{3}\b", text):
+            help_key = "comma"
+        for section in self.vocabulary.sections:
+            fact = section.by_word.get(text)
+            if fact is not None and kind != "field":
+                holder = section.word.zh if text == fact.word.zh else section.word.id
+                help_key, near = "belongs", f"{holder}: {text}"
+        if help_key is None and kind == "fact" and text in self.vocabulary.by_word:
+            help_key = "outdent"
+        self.report("POL0602", self.span(key), near, help_key=help_key, given=text, kind=kind)
 
-    def _twice(self, seen: dict[str, yaml.Node], id_: str, key: yaml.Node) -> bool:
+    def _once(self, seen: dict[str, yaml.Node], id_: str, key: yaml.Node) -> bool:
         if id_ in seen:
             place = Place(self.span(seen[id_]), "first", {})
-            self.report("POL0603", self.span(key), places=(place,), found=_text(key))
+            self.report("POL0603", self.span(key), places=(place,), given=_text(key))
             return False
         seen[id_] = key
         return True
 
     def _day(self, node: yaml.Node) -> None:
         if isinstance(node, yaml.ScalarNode):
-            if not node.value.strip():
+            if _is_empty(node):
                 return
             found = read_date(node.value)
             if isinstance(found, date):
                 self.as_of = found
                 return
-        self.report("POL0609", self.span(node), found=_text(node), expected="date")
+        self.report("POL0609", self.span(node), given=_text(node))
 
     # --- values ---
 
-    def _section(self, section: HolderWords, key: yaml.Node, node: yaml.Node) -> None:
+    def _section(self, section: HolderWords, node: yaml.Node) -> None:
         if not self._fresh(node):
             return
         id_ = section.word.id
         if isinstance(node, yaml.ScalarNode):
             low = half_width(node.value).strip().lower()
-            if not low or (node.tag.endswith(":null") and low in ("~", "null")):
+            if _is_empty(node):
                 return
             if low in NONE_WORDS:
                 self.sections[id_] = "none"
             elif low in UNKNOWN_WORDS:
                 self.sections[id_] = "unknown"
             else:
-                self.report("POL0604", self.span(node), expected="section", found=node.value)
+                self.report("POL0604", self.span(node), expected="section", given=node.value)
             return
         if not isinstance(node, yaml.MappingNode):
-            self.report("POL0604", self.span(node), expected="section", found="list")
+            self._shape("section", node)
             return
-        for fact, _, value in self._fact_keys(node, section, "fact"):
+        for fact, value in self._fact_keys(node, section, "fact"):
             held = self._value(fact, value)
             if held is not None:
                 self.facts[f"{id_}.{fact.word.id}"] = held
 
-    def _fact_keys(
-        self, node: yaml.MappingNode, holder: HolderWords, kind: str
-    ) -> list[tuple[FactWords, yaml.Node, yaml.Node]]:
-        found = []
-        seen: dict[str, yaml.Node] = {}
-        for key, value in node.value:
-            if not self._fresh(key):
-                continue
-            text = _text(key)
-            fact = holder.by_word.get(text)
-            if fact is None:
-                self._unknown(key, text, list(holder.by_word), kind)
-            elif self._twice(seen, fact.word.id, key):
-                found.append((fact, key, value))
-        return found
+    def _shape(self, wanted: str, node: yaml.Node) -> None:
+        zh, en = _SHAPES[type(node)]
+        self.report("POL0604", self.span(node), expected=wanted, given_zh=zh, given_en=en)
 
     def _value(self, fact: FactWords, node: yaml.Node) -> Value | None:
         """A fact's value; None where nothing is given or it is wrong."""
         if not self._fresh(node):
             return None
         if isinstance(node, yaml.ScalarNode):
-            text = node.value
-            if not text.strip() and node.style not in ("'", '"'):
+            if _is_empty(node):
                 return None
-            if node.style is None and text.strip() in ("~", "null"):
-                return None
-            if fact.kind == "set" and text.strip().lower() not in NONE_WORDS | UNKNOWN_WORDS:
+            if fact.kind == "set" and self._is_member(node, fact):
                 return self._set(fact, [node], node)
             return self._scalar(fact, node)
         if fact.kind == "set" and isinstance(node, yaml.SequenceNode):
             return self._set(fact, node.value, node)
+        if fact.kind == "set" and isinstance(node, yaml.MappingNode) and _is_bare(node):
+            return self._set(fact, [key for key, _ in node.value], node)
         if fact.kind == "list" and isinstance(node, yaml.SequenceNode):
             return self._items(fact, node)
-        shape = "list" if isinstance(node, yaml.SequenceNode) else "mapping"
-        self.report("POL0604", self.span(node), expected=_kind(fact), found=shape)
+        self._shape(expected(fact), node)
         return None
+
+    def _is_member(self, node: yaml.ScalarNode, fact: FactWords) -> bool:
+        """Whether a single word stands for a set of one, and is not none or unknown."""
+        text = node.value.strip()
+        if text in self.vocabulary.category[fact.category or ""].by_word:
+            return True
+        return half_width(text).lower() not in NONE_WORDS | UNKNOWN_WORDS
 
     def _scalar(self, fact: FactWords, node: yaml.ScalarNode) -> Value | None:
         found = scalar(node.value, fact, self.vocabulary)
@@ -325,71 +257,73 @@ class _Reader:
         return found
 
     def _mistake(self, mistake: Mistake, node: yaml.Node) -> None:
-        self.found.append(
-            Diagnostic(
-                mistake.code,
-                self.span(node),
-                mistake.args,
-                mistake.nearest,
-                (),
-                mistake.help_key,
-            )
-        )
+        span = self.span(node)
+        self.report(mistake.code, span, mistake.nearest, (), mistake.help_key, **mistake.args)
 
     def _set(self, fact: FactWords, nodes: list[yaml.Node], whole: yaml.Node) -> Value | None:
-        yes: set[str] = set()
-        no: set[str] = set()
+        yes: dict[str, yaml.Node] = {}
+        no: dict[str, yaml.Node] = {}
         is_open = False
+        words = self.vocabulary.category[fact.category or ""].by_word
         for node in nodes:
+            if node is not whole and not self._fresh(node):
+                continue
             if not isinstance(node, yaml.ScalarNode):
-                self.report("POL0604", self.span(node), expected="choice", found="list")
-                return None
-            text = node.value.strip()
-            if half_width(text).lower() in UNKNOWN_WORDS:
-                is_open = True
+                self._shape("choice", node)
                 continue
-            negated = _NOT.fullmatch(text)
-            words = self.vocabulary.category[fact.category or ""].by_word
-            if text in words:
-                negated = None
-            value = choice(negated.group(1) if negated else text, fact, self.vocabulary)
-            if isinstance(value, Mistake):
-                self._mistake(value, node)
-                continue
-            (no if negated else yes).add(value)
-        above = {
-            v.word.id: set(v.above) for v in self.vocabulary.category[fact.category or ""].values
-        }
-        for value in yes:
-            clash = no & ({value} | above[value])
-            if clash:
-                self.report("POL0611", self.span(whole), found=value, other=sorted(clash)[0])
-                return None
+            whole_text = node.value.strip()
+            # `苹果、梨` on one line: the comma between words that a clerk writes in prose.
+            parts = [whole_text] if whole_text in words else _BETWEEN.split(whole_text)
+            for text in parts:
+                if half_width(text).lower() in UNKNOWN_WORDS:
+                    is_open = True
+                    continue
+                negated = None if text in words else _NOT.fullmatch(text)
+                value = choice(negated.group(1) if negated else text, fact, self.vocabulary)
+                if isinstance(value, Mistake):
+                    self._mistake(value, node)
+                else:
+                    (no if negated else yes).setdefault(value, node)
+        self._consistent(fact, yes, no)
         return Members(frozenset(yes), frozenset(no), is_open) if nodes else NONE
 
+    def _consistent(
+        self, fact: FactWords, yes: dict[str, yaml.Node], no: dict[str, yaml.Node]
+    ) -> None:
+        """A value brings all that it lies under: these cannot be denied beside it."""
+        for value in self.vocabulary.category[fact.category or ""].values:
+            clash = sorted(no.keys() & {value.word.id, *value.above})
+            if value.word.id in yes and clash:
+                place = Place(self.span(no[clash[0]]), "no", {})
+                node = yes[value.word.id]
+                given = _text(node)
+                self.report(
+                    "POL0611",
+                    self.span(node),
+                    places=(place,),
+                    given=given,
+                    other=_text(no[clash[0]]),
+                )
+
     def _items(self, fact: FactWords, node: yaml.SequenceNode) -> Value | None:
-        if len(node.value) > MAX_ITEMS:
-            self.report(
-                "POL0608",
-                self.span(node),
-                help_key="items",
-                found=str(len(node.value)),
-                expected=str(MAX_ITEMS),
-            )
+        count = len(node.value)
+        if count > MAX_ITEMS:
+            span = self.span(node)
+            self.report("POL0608", span, help_key="items", given=str(count), limit=str(MAX_ITEMS))
             return None
         record = self.vocabulary.record[fact.record or ""]
         items: list[Item] = []
         for one in node.value:
             if not self._fresh(one):
                 continue
-            if isinstance(one, yaml.ScalarNode) and not one.value.strip():
+            if isinstance(one, yaml.ScalarNode) and _is_empty(one):
                 items.append({})
                 continue
             if not isinstance(one, yaml.MappingNode):
-                self.report("POL0604", self.span(one), expected="item", found=_text(one))
+                self.report("POL0604", self.span(one), expected="item", given=_text(one))
                 continue
             item: dict[str, Value] = {}
-            for field, _, value in self._fact_keys(one, record, "field"):
+            for field, value in self._fact_keys(one, record, "field"):
                 held = self._value(field, value)
                 if held is not None:
                     item[field.word.id] = held
@@ -406,14 +340,29 @@ class _Reader:
                 if fact.required and name not in self.facts and not absent:
                     if section.word.id in self.sections or fact.has_default:
                         continue
-                    self.report("POL0620", Span(self.source, 0, 0), found=fact.word.zh)
+                    nowhere, word = Span(self.source, 0, 0), fact.word
+                    self.report("POL0620", nowhere, given_zh=word.zh, given_en=word.en)
 
 
-def _kind(fact: FactWords) -> str:
-    return (fact.dimension or "NUMBER").lower() if fact.kind == "number" else fact.kind
+_SHAPES: Final[dict[type[yaml.Node], tuple[str, str]]] = {
+    yaml.SequenceNode: ("清单", "a list"),
+    yaml.MappingNode: ("带名称的一段", "names with values"),
+    yaml.ScalarNode: ("单个内容", "a single value"),
+}
+
+
+def _is_empty(node: yaml.ScalarNode) -> bool:
+    """Nothing, or YAML's own words for it where they are not quoted."""
+    text = node.value.strip()
+    return not text or (not node.style and text in ("~", "null"))
+
+
+def _is_bare(node: yaml.MappingNode) -> bool:
+    """Words in braces, `{水利, 能源}`: keys without values."""
+    return all(isinstance(v, yaml.ScalarNode) and _is_empty(v) for _, v in node.value)
 
 
 def _text(node: yaml.Node) -> str:
     if isinstance(node, yaml.ScalarNode):
         return str(node.value).strip()
-    return "list" if isinstance(node, yaml.SequenceNode) else "mapping"
+    return "[…]" if isinstance(node, yaml.SequenceNode) else "{…}"

@@ -9,7 +9,7 @@ import attrs
 
 from dsl.diagnostics.suggest import nearest
 from dsl.facts.vocabulary import FactWords, Vocabulary
-from dsl.runtime.quantity import UNITS, Dimension, Quantity
+from dsl.runtime.quantity import UNITS, Dimension, Quantity, Unit
 from dsl.runtime.values import NONE, UNKNOWN, Value
 from dsl.runtime.written import WrittenError, half_width, read_date, read_quantity
 
@@ -17,6 +17,8 @@ YES: Final = frozenset({"是", "yes", "true", "y", "√"})
 NO: Final = frozenset({"否", "no", "false", "n", "×"})
 NONE_WORDS: Final = frozenset({"无", "none"})
 UNKNOWN_WORDS: Final = frozenset({"未知", "unknown"})
+MOST_SHOWN: Final = 12  # values of a category that a message lists
+LONGEST_SHOWN: Final = 60  # characters of a text that a message repeats
 _NUMBER_REASONS: Final = {
     "no_number": "POL0606",
     "thousands": "POL0606",
@@ -65,7 +67,7 @@ def scalar(text: str, fact: FactWords, vocabulary: Vocabulary) -> Value | Mistak
                 return True
             if low in NO:
                 return False
-            return Mistake("POL0604", {"expected": "yes_no", "found": text})
+            return Mistake("POL0604", {"expected": "yes_no", "given": text})
         case "text":
             return text.strip()
         case "date":
@@ -76,7 +78,7 @@ def scalar(text: str, fact: FactWords, vocabulary: Vocabulary) -> Value | Mistak
         case "choice":
             return choice(text, fact, vocabulary)
         case "set" | "list":
-            return Mistake("POL0604", {"expected": fact.kind, "found": text})
+            return Mistake("POL0604", {"expected": fact.kind, "given": text})
 
 
 def _number(text: str, plain: str, fact: FactWords) -> Value | Mistake:
@@ -99,23 +101,24 @@ def _none(fact: FactWords, text: str) -> Value | Mistake:
     if fact.or_none or fact.kind in ("date", "list", "set"):
         return NONE
     help_key = "number" if fact.kind == "number" else None
-    return Mistake("POL0613", {"expected": expected(fact), "found": text}, None, help_key)
+    return Mistake("POL0613", {"expected": expected(fact), "given": text}, None, help_key)
 
 
 def _checked(found: Quantity | date | WrittenError, fact: FactWords, text: str) -> Value | Mistake:
     if isinstance(found, WrittenError):
         code = _NUMBER_REASONS[found.reason]
-        units = [u.symbol for u in UNITS if u.dimension is fact.measures]
-        near = nearest(found.detail, units) if found.reason == "unknown_unit" else None
+        units = [u for u in UNITS if u.dimension is fact.measures]
         args = {
             "expected": expected(fact),
-            "found": text,
-            "detail": found.detail,
-            "units": "、".join(units),
+            "given": text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…",
+            "units_zh": "、".join(u.symbol for u in units),
+            "units_en": ", ".join(u.en for u in units),
         }
-        return Mistake(code, args, near, found.reason)
+        plain = fact.kind == "number" and fact.measures is Dimension.NUMBER
+        key = "plain" if plain and found.reason == "no_number" else found.reason
+        return Mistake(code, args, _near_unit(found, units), key)
     if isinstance(found, Quantity) and fact.whole and not found.is_whole():
-        return Mistake("POL0606", {"expected": "whole", "found": text}, None, "fraction")
+        return Mistake("POL0606", {"expected": "whole", "given": text}, None, "fraction")
     return _within(found, fact, text)
 
 
@@ -132,7 +135,7 @@ def _within(found: Quantity | date, fact: FactWords, text: str) -> Value | Mista
             assert isinstance(day, date)
             wrong = found < day if key == "at_least" else found > day
         if wrong:
-            return Mistake("POL0612", {"found": text, "bound": bound}, None, key)
+            return Mistake("POL0612", {"given": text, "bound": bound}, None, key)
     return found
 
 
@@ -143,8 +146,20 @@ def choice(text: str, fact: FactWords, vocabulary: Vocabulary) -> str | Mistake:
     value = words.get(text.strip()) or words.get(half_width(text).strip())
     if value is not None:
         return value
-    near = nearest(text.strip(), words)
-    values = "、".join(v.word.zh for v in category.values[:12])
-    return Mistake(
-        "POL0610", {"found": text.strip(), "category": category.zh, "values": values}, near
-    )
+    shown = [v.word for v in category.values[:MOST_SHOWN]]
+    more = "…" if len(category.values) > MOST_SHOWN else ""
+    args = {
+        "given": text.strip(),
+        "category_zh": category.zh,
+        "category_en": category.en,
+        "values_zh": "、".join(word.zh for word in shown) + more,
+        "values_en": ", ".join(word.en for word in shown) + more,
+    }
+    return Mistake("POL0610", args, nearest(text.strip(), words))
+
+
+def _near_unit(found: WrittenError, units: list[Unit]) -> str | None:
+    """The unit that an unknown one was meant to be."""
+    if found.reason != "unknown_unit":
+        return None
+    return nearest(found.detail, [w for u in units for w in (u.symbol, u.en, *u.synonyms)])

@@ -29,7 +29,7 @@ def set_fact(given: GivenFacts, setting: str, vocabulary: Vocabulary) -> GivenFa
     fact = section.by_word.get(parts[1]) if section and len(parts) > 1 else None
     if not equals or section is None or fact is None:
         words = [f"{s.word.id}.{f.word.id}" for s in vocabulary.sections for f in s.facts]
-        return Diagnostic("POL0623", span, {"found": setting}, nearest(name.strip(), words))
+        return Diagnostic("POL0623", span, {"given": setting}, nearest(name.strip(), words))
     dotted = f"{section.word.id}.{fact.word.id}"
     if len(parts) > 2 and fact.kind == "set":
         return _set_member(given, dotted, parts[2], text.strip(), vocabulary, span)
@@ -67,7 +67,7 @@ def _set_member(
     value = words.get(member)
     if value is None:
         near = nearest(member, words)
-        return Diagnostic("POL0623", span, {"found": member}, near)
+        return Diagnostic("POL0623", span, {"given": member}, near)
     before = given.facts.get(name)
     held = before if isinstance(before, Members) else Members(open=not isinstance(before, Absent))
     low = text.lower()
@@ -77,7 +77,7 @@ def _set_member(
     elif low in ("no", "否", "false"):
         no = no | {value}
     elif low not in ("unknown", "未知"):
-        return Diagnostic("POL0604", span, {"expected": "yes_no", "found": text})
+        return Diagnostic("POL0604", span, {"expected": "yes_no", "given": text})
     is_open = held.open or low in ("unknown", "未知")
     return _with(given, name, Members(yes, no, is_open))
 

@@ -68,7 +68,7 @@ def project_schema(vocabulary: Vocabulary) -> Schema:
 def _defs(vocabulary: Vocabulary) -> Schema:
     defs: Schema = {
         "as of": {"title": "评估日 · as of", "anyOf": [_ref("date"), {"type": "null"}]},
-        "unknown": {"enum": [*_cased(UNKNOWN_WORDS), None], "title": "未知 · unknown"},
+        "unknown": {"enum": [*_cased(UNKNOWN_WORDS), None, ""], "title": "未知 · unknown"},
         "none": {"enum": [*_cased(NONE_WORDS)], "title": "无 · none"},
         "yes_no": {"enum": [True, False, *_cased(YES), *_cased(NO)], "title": "是否 · yes or no"},
         "text": {"type": ["string", "number", "boolean"], "title": "文字 · text"},

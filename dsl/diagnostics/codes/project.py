@@ -28,31 +28,56 @@ PROJECT: tuple[Row, ...] = (
         ("读不懂的 YAML", "Not readable YAML"),
         ("这里应是“名称: 内容”或以“- ”开头的一项", "expected `name: value` or an item after `- `"),
         any=("检查冒号、缩进和括号是否成对", "check colons, indents and brackets"),
+        colon=("名称后面加冒号", "write a colon behind the name"),
+        space=("冒号后面加一个空格", "write a space behind the colon"),
+        colons=(
+            "内容里还有冒号，请把内容放进引号",
+            "the value holds another colon: put it in quotes",
+        ),
+        quote=("引号没有闭合", "the quote is not closed"),
+        escape=(
+            "双引号里的 \\ 有特殊含义，改用单引号",
+            "a \\ means something in double quotes: use single ones",
+        ),
+        bracket=("括号没有闭合，或少了逗号", "a bracket is not closed, or a comma is missing"),
+        indent=(
+            "同一段的各行要对齐，下一级多空两格",
+            "align the lines of a section; what belongs below stands two spaces further in",
+        ),
+        sign=(
+            "以这个符号开头的内容请放进引号",
+            "put a value that begins with this sign in quotes",
+        ),
     ),
     _row(
         "POL0602",
         ("没有这个名称", "Unknown key"),
-        ("这里应是{kind}的名称，`{found}` 不是", "expected the name of {kind}, found `{found}`"),
+        ("这里应是{kind}的名称，`{given}` 不是", "expected the name of {kind}, found `{given}`"),
         belongs=("它属于另一段，缩进在那段之下写", "it belongs in that section, indented below it"),
+        outdent=("它自成一段，不要缩进", "it is a section of its own: do not indent it"),
+        comma=(
+            "{ } 里逗号分隔各项，数字请不用千位逗号",
+            "commas separate fields within { }: write the number without them",
+        ),
     ),
     _row(
         "POL0603",
         ("重复填写", "Given twice"),
-        ("`{found}` 应只填一次，这里又填了一次", "expected `{found}` once, found it again"),
+        ("`{given}` 应只填一次，这里又填了一次", "expected `{given}` once, found it again"),
         places={"first": ("第一次在这里", "first given here")},
         any=("名称和编号算同一个：删去一处", "an id and its label are the same: remove one"),
     ),
     _row(
         "POL0604",
         ("内容类型不对", "Wrong type"),
-        ("这里应填{expected}，却是 `{found}`", "expected {expected}, found `{found}`"),
+        ("这里应填{expected}，却是 `{given}`", "expected {expected}, found `{given}`"),
     ),
     _row(
         "POL0605",
         ("单位不对", "Wrong unit"),
         (
-            "这里应填{expected}并带单位，却是 `{found}`",
-            "expected {expected} with its unit, found `{found}`",
+            "这里应填{expected}并带单位，却是 `{given}`",
+            "expected {expected} with its unit, found `{given}`",
         ),
         any=(
             "可用单位：{units}；前面可加 万、亿",
@@ -62,8 +87,9 @@ PROJECT: tuple[Row, ...] = (
     _row(
         "POL0606",
         ("不是数", "Not a number"),
-        ("这里应填{expected}，`{found}` 读不成数", "expected {expected}, found `{found}`"),
+        ("这里应填{expected}，`{given}` 读不成数", "expected {expected}, found `{given}`"),
         any=("写成 300、2,000 或 1.5，后面带单位", "write 300, 2,000 or 1.5 with its unit"),
+        plain=("只写数字，如 300、2,000 或 1.5", "write the number alone: 300, 2,000 or 1.5"),
         thousands=("千位逗号应每三位一个：2,000", "commas stand every three digits: 2,000"),
         leading_zero=("去掉前面的 0", "drop the leading zero"),
         exponent=("不用科学计数法，写出全部数字", "write all digits, no exponent"),
@@ -72,33 +98,33 @@ PROJECT: tuple[Row, ...] = (
     _row(
         "POL0607",
         ("不能为负", "Negative"),
-        ("这里应是零或正数，却是 `{found}`", "expected zero or more, found `{found}`"),
+        ("这里应是零或正数，却是 `{given}`", "expected zero or more, found `{given}`"),
     ),
     _row(
         "POL0608",
         ("位数或项数太多", "Too many digits or items"),
         (
-            "这里应不超过规定的位数或项数，却是 `{found}`",
-            "expected no more digits or items than the limit, found `{found}`",
+            "这里的位数或项数应在上限以内，却是 `{given}`",
+            "expected no more digits or items than the limit, found `{given}`",
         ),
         any=(
             "基本单位下小数点前最多 12 位、后最多 8 位；比率 4 位和 8 位",
             "at most 12 digits before and 8 after the point in the base unit; a ratio 4 and 8",
         ),
-        items=("一个清单最多 {expected} 项", "a list holds at most {expected} items"),
+        items=("一个清单最多 {limit} 项", "a list holds at most {limit} items"),
     ),
     _row(
         "POL0609",
         ("日期不对", "Bad date"),
-        ("这里应填日期，`{found}` 不是存在的日期", "expected a date, found `{found}`"),
+        ("这里应填日期，`{given}` 不是存在的日期", "expected a date, found `{given}`"),
         any=("写成 2025-03-01 或 2025年3月1日", "write 2025-03-01"),
     ),
     _row(
         "POL0610",
         ("没有这个取值", "Unknown value"),
         (
-            "这里应是“{category}”的取值，`{found}` 不是",
-            "expected a value of “{category}”, found `{found}`",
+            "这里应是“{category}”的取值，`{given}` 不是",
+            "expected a value of “{category}”, found `{given}`",
         ),
         any=("可填：{values}", "values: {values}"),
     ),
@@ -106,17 +132,18 @@ PROJECT: tuple[Row, ...] = (
         "POL0611",
         ("取值互相矛盾", "Contradictory set"),
         (
-            "取值应前后一致，这里 `{found}` 为是、`{other}` 为否",
-            "expected a consistent set, found `{found}` yes and `{other}` no",
+            "取值应前后一致，这里 `{given}` 为是、`{other}` 为否",
+            "expected a consistent set, found `{given}` yes and `{other}` no",
         ),
+        places={"no": ("这里为否", "denied here")},
         any=("下级为是，上级必为是：删去其中一个", "what is under a value brings it: remove one"),
     ),
     _row(
         "POL0612",
         ("超出允许范围", "Out of bounds"),
         (
-            "这里的数应在规定范围内，却是 `{found}`",
-            "expected a figure within bounds, found `{found}`",
+            "这里的数应在规定范围内，却是 `{given}`",
+            "expected a figure within bounds, found `{given}`",
         ),
         at_least=("不能小于 {bound}", "not below {bound}"),
         at_most=("不能大于 {bound}", "not above {bound}"),
@@ -124,7 +151,7 @@ PROJECT: tuple[Row, ...] = (
     _row(
         "POL0613",
         ("这里不能写无", "None cannot stand here"),
-        ("这里应填{expected}，却是 `{found}`", "expected {expected}, found `{found}`"),
+        ("这里应填{expected}，却是 `{given}`", "expected {expected}, found `{given}`"),
         any=("不知道就留空", "leave it empty if it is not known"),
         number=(
             "没有就写 0 加单位；不知道就留空",
@@ -160,8 +187,8 @@ PROJECT: tuple[Row, ...] = (
         "POL0617",
         ("不接受的 YAML 标记", "YAML tag or alias"),
         (
-            "这里应直接写内容，不用 `{found}` 这样的标记或引用",
-            "expected a plain value, found `{found}`",
+            "这里应直接写内容，不用 `{given}` 这样的标记或引用",
+            "expected a plain value, found `{given}`",
         ),
         any=("删去 ! 开头的标记", "remove the tag"),
         alias=("把 & 和 * 引用的内容写出来", "write out what & and * stand for"),
@@ -174,6 +201,7 @@ PROJECT: tuple[Row, ...] = (
             "expected UTF-8 or GB18030, found other bytes from line {line} on",
         ),
         any=("另存为 UTF-8 文本", "save it as UTF-8 text"),
+        utf16=("看起来是 UTF-16：另存为 UTF-8", "it looks like UTF-16: save it as UTF-8"),
         control=("删去看不见的控制字符", "remove the control character"),
     ),
     _row(
@@ -184,7 +212,7 @@ PROJECT: tuple[Row, ...] = (
     _row(
         "POL0620",
         ("必填的没有填", "Required fact missing"),
-        ("`{found}` 应填写，却没有填", "expected `{found}`, found nothing"),
+        ("`{given}` 应填写，却没有填", "expected `{given}`, found nothing"),
         Severity.WARNING,
     ),
     _row(
@@ -200,8 +228,8 @@ PROJECT: tuple[Row, ...] = (
         "POL0623",
         ("--set 写法不对", "Bad --set"),
         (
-            "--set 应写成 `事项.事实=内容`，却是 `{found}`",
-            "expected `section.fact=value`, found `{found}`",
+            "--set 应写成 `事项.事实=内容`，却是 `{given}`",
+            "expected `section.fact=value`, found `{given}`",
         ),
     ),
     _row(
