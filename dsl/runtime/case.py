@@ -12,6 +12,7 @@ from dsl.runtime.quantity import Quantity
 from dsl.runtime.values import NONE, UNKNOWN, Absent, GivenFacts, Members, Value
 
 Nobody: Final[frozenset[str]] = frozenset()
+ETC: Final = "等"  # in a trail; no fact's name, which has a point, and no interpretation's
 # What a node may hold; None is unknown.
 Held = Quantity | date | str | bool | Members | tuple[Mapping[str, Value], ...] | Absent | None
 
@@ -154,7 +155,10 @@ class Case:
         self.assumptions = assumptions
         self.open_lists = open_lists  # every false `etc` atom counts as unknown
         self.links: Links | None = None
+        # What has been consulted: facts, interpretations, and ETC for a list taken as closed.
+        self.trail: set[str] = set()
         self._facts: dict[str, Node] = {}
+        self._trails: dict[str, set[str]] = {}  # what the default of a fact consulted
         self._touched = {name.partition(".")[0] for name in given.facts}
         self._absent: dict[str, bool] = {}
 
@@ -178,7 +182,20 @@ class Case:
         node = self._facts.get(name)
         if node is None:
             node = self._facts[name] = self._read(name)
+        self.trail.add(name)
+        if name in self._trails:
+            self.trail |= self._trails[name]
         return node
+
+    def reading(self, interpretation: str) -> str:
+        """The option of an interpretation."""
+        self.trail.add(interpretation)
+        return self.readings[interpretation]
+
+    def apart(self) -> set[str]:
+        """Begins a trail of its own; the one so far, which `self.trail` is to be joined to."""
+        outer, self.trail = self.trail, set()
+        return outer
 
     def _read(self, name: str) -> Node:
         if name in self.given.facts:
@@ -191,7 +208,9 @@ class Case:
             return Node(NONE, name=name)
         spec = self.table.specs[name]
         if spec.default is not None:
+            outer = self.apart()
             computed = spec.default(self)
+            self._trails[name], self.trail = self.trail, outer
             if computed.value is None:
                 return Node(None, frozenset((name,)), name=name)
             return Node(computed.value, name=name)

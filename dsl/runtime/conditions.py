@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
-from dsl.runtime.case import Case, Held, Nobody, Node, missing_of, wholly_unknown
+from dsl.runtime.case import ETC, Case, Held, Nobody, Node, missing_of, wholly_unknown
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.values import NONE, UNKNOWN, Members, Value
 
@@ -34,7 +34,7 @@ def holds(node: Node, key: str = "") -> Node:
 
 def reading(case: Case, interpretation: str, options: frozenset[str], key: str = "") -> Node:
     """Whether one of these options is in force; a constant."""
-    return Node(case.readings[interpretation] in options, key=key)
+    return Node(case.reading(interpretation) in options, key=key)
 
 
 def not_(node: Node, key: str = "") -> Node:
@@ -131,7 +131,10 @@ def set_is_none(case: Case, category: str, node: Node, key: str = "") -> Node:
 
 def _closed(case: Case, category: str, node: Node, etc: bool) -> Node:
     """A false atom of a list ending in 等 is unknown where such lists are taken as open."""
-    if not (etc and case.open_lists and node.value is False):
+    if not etc or node.value is not False:
+        return node
+    case.trail.add(ETC)
+    if not case.open_lists:
         return node
     held = node.kids[0].value
     if held is NONE or (isinstance(held, Members) and case.table.nothing(category, held)):

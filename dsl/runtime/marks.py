@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from dsl.runtime.answer import AsOfFrom, provision_report, report, walker
-from dsl.runtime.case import FactTable
+from dsl.runtime.case import ETC, FactTable
 from dsl.runtime.clauses import PolicyClauses
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import LimitReport, PolicyReport, ProvisionReport
@@ -61,7 +61,7 @@ class _Marks:
         self.walk = walk
         self.stood = frozenset(walk.case.stood())
         chosen = {**question.policy.chosen, **question.readings}
-        self.others = [
+        self.others: list[tuple[str, Walker]] = [
             (name, self._again(readings={**question.readings, name: option}))
             for name, options in question.policy.options.items()
             for option in options
@@ -78,7 +78,7 @@ class _Marks:
             True,
         )
         self.bare = self._again(assumptions=False) if self.stood else None
-        self.shifts = [self._again(given=given) for given in shifted(question.given)]
+        self.shifts = [(name, self._again(given=given)) for name, given in shifted(question.given)]
 
     def _again(
         self,
@@ -102,16 +102,31 @@ class _Marks:
         outcome = self.walk.outcome(measure, plain.id)
         if outcome is None or not outcome.in_force:
             return plain
+        trail = self._trail(measure, outcome)
         hangs = dict.fromkeys(
-            name for name, other in self.others if self._differs(measure, plain, other)
+            name
+            for name, other in self.others
+            if name in trail and self._differs(measure, plain, other)
         )
         return attrs.evolve(
             plain,
             hangs_on=tuple(hangs),
-            arguable=self._arguable(measure, outcome),
+            arguable=ETC in trail and self._arguable(measure, outcome),
             assumes=self._assumes(measure, outcome),
-            limits=self._rounded(measure, plain),
+            limits=self._rounded(measure, plain, trail),
         )
+
+    def _trail(self, measure: str, outcome: Outcome) -> set[str]:
+        """All that a provision's report consulted: what is not in it cannot change the report."""
+        case = self.walk.case
+        outer = case.apart()
+        self.walk.outcome(measure, outcome.clauses.id)
+        for amount in outcome.clauses.amounts:
+            amount.value(case)
+        if outcome.clauses.earliest is not None:
+            outcome.clauses.earliest(case)
+        trail, case.trail = case.trail, outer
+        return trail
 
     def _differs(self, measure: str, plain: ProvisionReport, other: Walker) -> bool:
         found = other.outcome(measure, plain.id)
@@ -164,9 +179,13 @@ class _Marks:
                 waiting += spec.reads
         return found
 
-    def _rounded(self, measure: str, plain: ProvisionReport) -> tuple[LimitReport, ...]:
+    def _rounded(
+        self, measure: str, plain: ProvisionReport, trail: set[str]
+    ) -> tuple[LimitReport, ...]:
         limits = list(plain.limits)
-        for other in self.shifts:
+        for name, other in self.shifts:
+            if not limits or name not in trail:
+                continue
             found = other.outcome(measure, plain.id)
             if found is None or not found.in_force:
                 continue
@@ -181,11 +200,14 @@ def _merged(statuses: frozenset[Status]) -> frozenset[Status]:
     return (statuses - _ASIDE) | ({Status.NOT_APPLICABLE} if statuses & _ASIDE else set())
 
 
-def shifted(given: GivenFacts) -> Iterator[GivenFacts]:
-    """The facts with one figure, written with decimals, off by half a unit of its last place."""
+def shifted(given: GivenFacts) -> Iterator[tuple[str, GivenFacts]]:
+    """The facts with one figure, written with decimals, off by half a unit of its last place.
+
+    With each the name of the fact that differs.
+    """
     for name, value in given.facts.items():
         for other in _variants(value):
-            yield attrs.evolve(given, facts={**given.facts, name: other})
+            yield name, attrs.evolve(given, facts={**given.facts, name: other})
 
 
 def _variants(value: Value) -> Iterator[Value]:

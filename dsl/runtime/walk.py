@@ -88,6 +88,7 @@ class Walker:
         self.case = case
         self._done: dict[tuple[str, str], Outcome | None] = {}
         self._shown: dict[str, MeasureClauses] = {}
+        self._trails: dict[tuple[str, str], set[str]] = {}
         for measure in policy.measures:
             best = self._shown.get(measure.id)
             if best is None or _preferred(measure.window, best.window, case.day):
@@ -113,7 +114,10 @@ class Walker:
         if name not in self._done:
             clauses = self._shown[measure]
             found = next((p for p in self.versions(clauses) if p.id == provision), None)
+            outer = self.case.apart()
             self._done[name] = None if found is None else self._evaluate(clauses, found)
+            self._trails[name], self.case.trail = self.case.trail, outer
+        self.case.trail |= self._trails[name]
         return self._done[name]
 
     def applies(self, measure: str, provision: str, key: str = "") -> Node:
