@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
     from compiler.pipeline import Compiled
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Chosen:
     """A loaded policy."""
 
@@ -124,6 +122,9 @@ def compiled_policy(path: Path, lang: str) -> Compiled:
 @contextmanager
 def trial(compiled: Compiled) -> Iterator[Chosen]:
     """A compiled policy's checker, generated into a folder that goes away."""
+    import shutil  # late, as what follows: a generated policy needs none of them
+    import tempfile
+
     pipeline = import_module("compiler.pipeline")
     assert compiled.policy is not None
     beside = Path(tempfile.mkdtemp(prefix="pol-"))

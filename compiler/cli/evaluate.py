@@ -13,7 +13,6 @@ import click
 from compiler.cli.choose import Chosen, chosen_policy
 from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell
 from compiler.version import VERSION
-from dsl.diagnostics import render
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.diagnostics.suggest import nearest
 from dsl.facts.reader import read_project
@@ -27,7 +26,7 @@ from dsl.runtime.values import GivenFacts
 from dsl.runtime.written import read_date
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Options:
     """What was asked."""
 
@@ -40,7 +39,7 @@ class Options:
     settings: tuple[str, ...]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Answer:
     """A file's answer; `report` is None where it has errors."""
 
@@ -241,7 +240,11 @@ def _print(
 
 def answer_json(answer: Answer, chosen: Chosen, options: Options, lang: str) -> Json:
     """An element of `pol eval --format json`."""
-    diagnostics: list[Json] = [dict(render.as_json(d, lang)) for d in answer.diagnostics]
+    diagnostics: list[Json] = []
+    if answer.diagnostics:
+        from dsl.diagnostics import render  # late: needed only where there is a message
+
+        diagnostics = [dict(render.as_json(d, lang)) for d in answer.diagnostics]
     if answer.full is None or answer.given is None:
         return {
             "schema": "pol-report/1",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from dsl.diagnostics.render import width
+from dsl.diagnostics.width import width
 from dsl.facts.vocabulary import Vocabulary
 from dsl.runtime.report import Figure, Label, WhyNode
 from dsl.runtime.values import Absent

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import io
-import locale
 import os
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
-from dsl.diagnostics import render
-from dsl.diagnostics.codes.row import Severity
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import Source, Span
 
@@ -44,6 +40,8 @@ def language(option: str | None) -> str:
             return wanted
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
     if not name:
+        import locale
+
         name = locale.getlocale()[0] or ""
     return "en" if name.lower().startswith("en") else "zh"
 
@@ -55,12 +53,17 @@ def say(text: str) -> None:
 
 def tell(diagnostics: Iterable[Diagnostic], lang: str) -> None:
     """Prints messages to standard error."""
-    colours = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
-    for diagnostic in diagnostics:
+    told = list(diagnostics)
+    if not told:
+        return
+    from dsl.diagnostics import render  # late: the words are needed only where there is a message
+
+    colours = {"error": "red", "warning": "yellow", "note": "cyan"}
+    for diagnostic in told:
         text = render.text(diagnostic, lang)
         if sys.stderr.isatty():
             head, newline, rest = text.partition("\n")
-            colour = colours[render.severity(diagnostic)]
+            colour = colours[render.severity(diagnostic).value]
             text = click.style(head, fg=colour, bold=True) + newline + rest
         sys.stderr.write(text + "\n")
 
@@ -102,6 +105,8 @@ def write_text(path: Path, text: str, lang: str) -> None:
     """Writes a file beside its place, then renames it there."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        import tempfile  # late: most commands write no file
+
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         beside = Path(name)
         try:

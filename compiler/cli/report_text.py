@@ -11,7 +11,7 @@ import click
 from compiler.cli.lines import pick, why_lines, wrap
 from compiler.cli.sentences import BRIEF, ORDER, Sentences
 from compiler.words import STATUS
-from dsl.diagnostics.render import width
+from dsl.diagnostics.width import width
 from dsl.runtime.report import MeasureReport
 from dsl.runtime.status import Status
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
 from dsl.diagnostics.codes import CODES
 from dsl.diagnostics.codes.row import Severity, Words
 from dsl.diagnostics.diagnostic import Diagnostic, Place
+from dsl.diagnostics.width import width
 from dsl.diagnostics.words import in_words
 from dsl.source import Span
 
@@ -60,16 +60,6 @@ def place_text(diagnostic: Diagnostic, place: Place, language: str) -> str:
     """The words at a second place."""
     words = CODES[diagnostic.code].places.get(place.key)
     return fill(words, place.args, language) if words else ""
-
-
-def width(text: str) -> int:
-    """Columns on a terminal: wide characters take two, combining marks none."""
-    total = 0
-    for c in text:
-        if unicodedata.combining(c) or unicodedata.category(c) in ("Cf", "Mn"):
-            continue
-        total += 2 if unicodedata.east_asian_width(c) in "WF" else 1
-    return total
 
 
 def text(diagnostic: Diagnostic, language: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -16,6 +15,8 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
     for candidate in pool:
         if candidate.casefold() == low:
             return candidate
+    import difflib  # late: a right name needs none of it
+
     close = difflib.get_close_matches(word, pool, 1, 0.6)
     if close:
         return close[0]

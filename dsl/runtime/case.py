@@ -63,7 +63,7 @@ def missing_of(nodes: tuple[Node, ...]) -> frozenset[str]:
     return found[0] if len(found) == 1 else frozenset().union(*found)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class FactSpec:
     """A fact as checkers need it.
 
@@ -79,7 +79,7 @@ class FactSpec:
     reads: tuple[str, ...] = ()
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class SectionSpec:
     """A section as checkers need it."""
 
@@ -88,7 +88,7 @@ class SectionSpec:
     facts: tuple[FactSpec, ...]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class CategorySpec:
     """A category: each value's ancestors with itself, and the values in order."""
 
@@ -97,7 +97,7 @@ class CategorySpec:
     above: Mapping[str, frozenset[str]]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class FactTable:
     """The vocabulary of a policy."""
 

@@ -1,4 +1,7 @@
-"""The clauses of a measure as tables that generated modules fill with their functions."""
+"""The clauses of a measure as tables that generated modules fill with their functions.
+
+Nothing compares or prints them; they have no methods for it, which would be made at every start.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ Clause = Callable[[Case], Node]
 ItemClause = Callable[[Case, Item], Node]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Window:
     """Days in force, both ends included."""
 
@@ -29,7 +32,7 @@ class Window:
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Dated:
     """A figure with its values from a day on, in order of the days."""
 
@@ -48,7 +51,7 @@ class Dated:
         return Node(self.on(case.day))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class ExceptionClause:
     """An exception."""
 
@@ -59,7 +62,7 @@ class ExceptionClause:
     key: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class WaiverClause:
     """Frees from one requirement or limit."""
 
@@ -68,7 +71,7 @@ class WaiverClause:
     when: Clause
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class RequirementClause:
     """A requirement."""
 
@@ -80,7 +83,7 @@ class RequirementClause:
     key: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class LimitClause:
     """A limit. `unit` is the symbol of its bound's literal or parameter of the day, if any."""
 
@@ -95,7 +98,7 @@ class LimitClause:
     key: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class EachLimitClause:
     """A limit for each item of a list."""
 
@@ -112,7 +115,7 @@ class EachLimitClause:
     key: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class AmountClause:
     """An amount."""
 
@@ -122,7 +125,7 @@ class AmountClause:
     key: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class DeadlineClause:
     """A deadline; without a period, `start` is the due day. `rolls` None is never."""
 
@@ -135,7 +138,7 @@ class DeadlineClause:
     key: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class CautionClause:
     """A warning."""
 
@@ -151,7 +154,7 @@ class Review:
     day: date
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class ProvisionClauses:
     """One version of a provision. It yields to `prevailing` and prevails over `over`.
 
@@ -179,7 +182,7 @@ class ProvisionClauses:
     line: int = 0
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class MeasureClauses:
     """One version of a measure."""
 
@@ -196,7 +199,7 @@ class MeasureClauses:
     line: int = 0
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class PolicyClauses:
     """A whole policy."""
 

@@ -6,18 +6,14 @@ unknown node are those of its unknown operands. Nothing is merged, dropped or re
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Final
 
 from dsl.runtime.case import ETC, Case, Held, Nobody, Node, missing_of, wholly_unknown
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.values import NONE, UNKNOWN, Members, Value
 
 Condition = Callable[[], Node]
-
-_NUMBERED: Final = re.compile(r"\[\d+\]")
 
 
 def known(value: Held, key: str = "") -> Node:
@@ -189,8 +185,14 @@ def _member(case: Case, category: str, node: Node, value: str) -> Node:
         return Node(True)
     if not held.open or not above[value].isdisjoint(held.no):
         return Node(False)
-    name = _NUMBERED.sub("", node.name or "")
+    name = _unnumbered(node.name or "")
     return Node(None, frozenset((f"{name}.{value}",)))
+
+
+def _unnumbered(name: str) -> str:
+    """A fact's name without the number of an item: `works[2].kinds` is `works.kinds`."""
+    whole, bracket, rest = name.partition("[")
+    return whole + rest.partition("]")[2] if bracket else name
 
 
 def includes_any(

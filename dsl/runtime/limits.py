@@ -35,7 +35,7 @@ _TEST = {
 }
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Measured:
     """A limit evaluated. `exceeded` is its failure as a breach: never by a value that is none."""
 

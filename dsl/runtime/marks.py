@@ -20,7 +20,7 @@ from dsl.runtime.walk import Outcome, Walker
 _ASIDE: Final = frozenset({Status.EXCEPTED, Status.NOT_APPLICABLE})
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Question:
     """What is asked: a policy of a project on a day."""
 

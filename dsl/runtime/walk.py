@@ -39,7 +39,7 @@ _APPLIES: Final = frozenset({S.APPLIES})
 _OUTSIDE: Final = frozenset({S.NOT_IN_FORCE, S.NOT_APPLICABLE, S.EXCEPTED})
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Timed:
     """A deadline evaluated. `due` and `done` are nodes; `broken` is late or overdue."""
 
@@ -54,7 +54,7 @@ class Timed:
     started: bool | None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Outcome:
     """A provision evaluated."""
 

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dsl.runtime.checker import Checker, Report
 from dsl.runtime.values import NONE, UNKNOWN, GivenFacts
 
-from .facts import Project
 from .policy import POLICY
 from .vocabulary import TABLE
+
+if TYPE_CHECKING:
+    from .facts import Project
 
 DIGEST: Final = "sha256:1289218e7ecc82e0e3f4d7fbdd8979825ee48380b5cc2b2d69b7e429d8c8314a"
 CHECKER: Final = Checker(__name__, POLICY, TABLE, DIGEST, "policies/henan2025.pol")
@@ -44,6 +47,13 @@ def load(path: str | Path) -> GivenFacts:
 def read(mapping: Mapping[str, object]) -> GivenFacts:
     """The facts of a mapping shaped as a project file. Raises `Diagnostics` likewise."""
     return CHECKER.read(mapping)
+
+
+def __getattr__(name: str) -> object:
+    # The typed classes are made when they are asked for: a project file needs none of them.
+    if name == "Project":
+        return import_module(".facts", __name__).Project
+    raise AttributeError(name)
 
 
 __all__ = ["CHECKER", "DIGEST", "NONE", "UNKNOWN", "Project", "check", "load", "read"]

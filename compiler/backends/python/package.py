@@ -204,15 +204,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dsl.runtime.checker import Checker, Report
 from dsl.runtime.values import NONE, UNKNOWN, GivenFacts
 
-from .facts import Project
 from .policy import POLICY
 from .vocabulary import TABLE
+
+if TYPE_CHECKING:
+    from .facts import Project
 
 DIGEST: Final = {digest}
 CHECKER: Final = Checker(__name__, POLICY, TABLE, DIGEST, {source_text})
@@ -241,6 +244,13 @@ def load(path: str | Path) -> GivenFacts:
 def read(mapping: Mapping[str, object]) -> GivenFacts:
     """The facts of a mapping shaped as a project file. Raises `Diagnostics` likewise."""
     return CHECKER.read(mapping)
+
+
+def __getattr__(name: str) -> object:
+    # The typed classes are made when they are asked for: a project file needs none of them.
+    if name == "Project":
+        return import_module(".facts", __name__).Project
+    raise AttributeError(name)
 
 
 __all__ = ["CHECKER", "DIGEST", "NONE", "UNKNOWN", "Project", "check", "load", "read"]
