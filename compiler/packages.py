@@ -12,6 +12,8 @@ from typing import Final
 
 import attrs
 
+from dsl.runtime.noun import Noun
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 
 
@@ -19,8 +21,8 @@ class PackageDamaged(Exception):
     """A generated package whose files are not those of its manifest."""
 
 
-@attrs.frozen
-class Found:
+@attrs.frozen(eq=False, repr=False)
+class Found(Noun):
     """A generated package."""
 
     id: str

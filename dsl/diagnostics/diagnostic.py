@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 import attrs
 
+from dsl.runtime.noun import Noun
 from dsl.source import Span
 
 
-@attrs.frozen
-class Place:
+@attrs.frozen(eq=False, repr=False)
+class Place(Noun):
     """A second place that a diagnostic points at; `key` names its words in the code's row."""
 
     span: Span
@@ -18,8 +19,8 @@ class Place:
     args: Mapping[str, str] = attrs.field(factory=dict)
 
 
-@attrs.frozen
-class Diagnostic:
+@attrs.frozen(eq=False, repr=False)
+class Diagnostic(Noun):
     """One thing wrong at one place.
 
     `code`: `POL0312`, a row of the table of codes, which holds severity and the words in Chinese

@@ -11,6 +11,7 @@ import yaml
 
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.facts.repair import Repaired, repair
+from dsl.runtime.noun import Noun
 from dsl.source import Source, Span
 
 MAX_BROKEN: Final = 20  # places that are no YAML, after which reading on makes no sense
@@ -29,8 +30,8 @@ def loader_class() -> Callable[[str], _Loader]:
     return found
 
 
-@attrs.frozen
-class Composed:
+@attrs.frozen(eq=False, repr=False)
+class Composed(Noun):
     """The root node (None if there is none), and the way back from its marks to the file."""
 
     source: Source
@@ -80,8 +81,8 @@ def _tabs(source: Source) -> Iterator[Diagnostic]:
         yield Diagnostic("POL0624", Span(source, tab.start(1), tab.end(1)))
 
 
-@attrs.frozen
-class _Broken:
+@attrs.frozen(eq=False, repr=False)
+class _Broken(Noun):
     """What is wrong, and the text less what is wrong in it."""
 
     diagnostic: Diagnostic

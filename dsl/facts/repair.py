@@ -13,6 +13,8 @@ from typing import Final
 
 import attrs
 
+from dsl.runtime.noun import Noun
+
 # What makes a line worth a closer look: a full-width mark, or a colon with no space behind it.
 _MARKS: Final = re.compile(
     "[：，、；［］｛｝“”\u3000\u00a0\u200b-\u200d\u2060\ufeff－＃\t]|:[^\\s]"
@@ -26,8 +28,8 @@ _NO_WIDTH: Final = "\u200b\u200c\u200d\u2060\ufeff"
 _ENDS: Final = re.compile(r"\s*(?:$|[,，、；:：\]}］｝]|\s[#＃])")
 
 
-@attrs.frozen
-class Repaired:
+@attrs.frozen(eq=False, repr=False)
+class Repaired(Noun):
     """The text for YAML; `origin[i]` is where its character i stands in the file."""
 
     text: str

@@ -9,6 +9,7 @@ import attrs
 
 from dsl.diagnostics.suggest import nearest
 from dsl.facts.vocabulary import FactWords, Vocabulary
+from dsl.runtime.noun import Noun
 from dsl.runtime.quantity import UNITS, Dimension, Quantity, Unit
 from dsl.runtime.values import NONE, UNKNOWN, Value
 from dsl.runtime.written import WrittenError, half_width, read_date, read_quantity
@@ -35,8 +36,8 @@ _NUMBER_REASONS: Final = {
 }
 
 
-@attrs.frozen
-class Mistake:
+@attrs.frozen(eq=False, repr=False)
+class Mistake(Noun):
     """What is wrong with a scalar: the code, its arguments, and the nearest right thing."""
 
     code: str

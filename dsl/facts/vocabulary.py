@@ -13,13 +13,14 @@ from typing import Any, Literal
 
 import attrs
 
+from dsl.runtime.noun import Noun
 from dsl.runtime.quantity import Dimension
 
 Kind = Literal["yes_no", "text", "number", "date", "choice", "set", "list"]
 
 
-@attrs.frozen
-class Word:
+@attrs.frozen(eq=False, repr=False)
+class Word(Noun):
     """An id with its labels."""
 
     id: str
@@ -31,16 +32,16 @@ class Word:
         return (self.id, self.zh, self.en)
 
 
-@attrs.frozen
-class ValueWord:
+@attrs.frozen(eq=False, repr=False)
+class ValueWord(Noun):
     """A value of a category; `above` are its ancestors."""
 
     word: Word
     above: tuple[str, ...] = ()
 
 
-@attrs.frozen(slots=False)
-class CategoryWords:
+@attrs.frozen(slots=False, eq=False, repr=False)
+class CategoryWords(Noun):
     """A category."""
 
     id: str
@@ -54,8 +55,8 @@ class CategoryWords:
         return {word: v.word.id for v in self.values for word in v.word.words()}
 
 
-@attrs.frozen
-class FactWords:
+@attrs.frozen(eq=False, repr=False)
+class FactWords(Noun):
     """A fact of a section or a field of a record."""
 
     word: Word
@@ -82,8 +83,8 @@ class FactWords:
         return Dimension[self.dimension or "NUMBER"]
 
 
-@attrs.frozen(slots=False)
-class HolderWords:
+@attrs.frozen(slots=False, eq=False, repr=False)
+class HolderWords(Noun):
     """A section or a record."""
 
     word: Word
@@ -96,8 +97,8 @@ class HolderWords:
         return {word: fact for fact in self.facts for word in fact.word.words()}
 
 
-@attrs.frozen(slots=False)
-class ReadingWords:
+@attrs.frozen(slots=False, eq=False, repr=False)
+class ReadingWords(Noun):
     """An interpretation with its options; `asks` is whom to ask which of them is right."""
 
     word: Word
@@ -110,8 +111,8 @@ class ReadingWords:
         return {text: option for option in self.options for text in option.words()}
 
 
-@attrs.frozen(slots=False)
-class Vocabulary:
+@attrs.frozen(slots=False, eq=False, repr=False)
+class Vocabulary(Noun):
     """Everything a project file of a policy may hold, and the readings one may choose."""
 
     policy: str

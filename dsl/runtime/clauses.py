@@ -12,6 +12,7 @@ import attrs
 
 from dsl.runtime.case import Case, Node
 from dsl.runtime.conditions import Item
+from dsl.runtime.noun import Noun
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison, Norm
@@ -146,8 +147,8 @@ class CautionClause:
     when: Clause
 
 
-@attrs.frozen
-class Review:
+@attrs.frozen(eq=False, repr=False)
+class Review(Noun):
     """Past this day what reads `name` is stale."""
 
     name: str

@@ -7,6 +7,7 @@ from typing import Literal
 
 import attrs
 
+from dsl.runtime.noun import Noun
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.status import Comparison, DeadlineState, DutyState, Norm, Status
 from dsl.runtime.values import Absent
@@ -16,16 +17,16 @@ Truth = bool | None
 Figure = Quantity | date | Absent | None
 
 
-@attrs.frozen
-class Label:
+@attrs.frozen(eq=False, repr=False)
+class Label(Noun):
     """A name in both languages; one that is missing stands for the other."""
 
     zh: str
     en: str
 
 
-@attrs.frozen
-class LimitReport:
+@attrs.frozen(eq=False, repr=False)
+class LimitReport(Noun):
     """A limit: `holds` is its own truth, before any waiver; `margin` is negative if it fails."""
 
     id: str
@@ -43,8 +44,8 @@ class LimitReport:
     rounding: bool = False
 
 
-@attrs.frozen
-class WaiverReport:
+@attrs.frozen(eq=False, repr=False)
+class WaiverReport(Noun):
     """A waiver after a requirement or limit."""
 
     id: str
@@ -52,8 +53,8 @@ class WaiverReport:
     holds: Truth
 
 
-@attrs.frozen
-class RequirementReport:
+@attrs.frozen(eq=False, repr=False)
+class RequirementReport(Noun):
     """A requirement: `holds` is its own truth, before any waiver."""
 
     id: str
@@ -63,8 +64,8 @@ class RequirementReport:
     waived: WaiverReport | None = None
 
 
-@attrs.frozen
-class AmountReport:
+@attrs.frozen(eq=False, repr=False)
+class AmountReport(Noun):
     """An amount in the base unit; `missing` are the facts an unknown one waits for."""
 
     id: str
@@ -74,8 +75,8 @@ class AmountReport:
     missing: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class DeadlineReport:
+@attrs.frozen(eq=False, repr=False)
+class DeadlineReport(Noun):
     """A deadline: `due` and `done` are dates, None (unknown) or NONE."""
 
     id: str
@@ -86,8 +87,8 @@ class DeadlineReport:
     calendar_unknown: bool = False
 
 
-@attrs.frozen
-class ExceptionReport:
+@attrs.frozen(eq=False, repr=False)
+class ExceptionReport(Noun):
     """The exception that holds: of the measure, the provision, or a prevailing provision."""
 
     id: str
@@ -95,8 +96,8 @@ class ExceptionReport:
     because: Label | None
 
 
-@attrs.frozen
-class WhyNode:
+@attrs.frozen(eq=False, repr=False)
+class WhyNode(Noun):
     """A condition that was tested: its text, truth, place in the policy, and the facts it read."""
 
     text: Label
@@ -108,8 +109,8 @@ class WhyNode:
     decides: bool = True
 
 
-@attrs.frozen
-class ProvisionReport:
+@attrs.frozen(eq=False, repr=False)
+class ProvisionReport(Noun):
     """The answer for a provision. `possible` and `missing` are sorted as `semantics` says."""
 
     id: str
@@ -133,8 +134,8 @@ class ProvisionReport:
     stale: bool = False
 
 
-@attrs.frozen
-class MeasureReport:
+@attrs.frozen(eq=False, repr=False)
+class MeasureReport(Noun):
     """The answer for a measure. `number` is its leading number, `id` its string id."""
 
     id: str
@@ -147,8 +148,8 @@ class MeasureReport:
     provisions: tuple[ProvisionReport, ...]
 
 
-@attrs.frozen
-class PolicyReport:
+@attrs.frozen(eq=False, repr=False)
+class PolicyReport(Noun):
     """The answer for a project on a day."""
 
     as_of: date

@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 import attrs
 
+from dsl.runtime.noun import Noun
 from dsl.runtime.quantity import Quantity
 
 
@@ -28,8 +29,8 @@ UNKNOWN: Final = Unknown.UNKNOWN
 NONE: Final = Absent.NONE
 
 
-@attrs.frozen
-class Members:
+@attrs.frozen(eq=False, repr=False)
+class Members(Noun):
     """A set of values of a category, as given: one yes or no per value.
 
     `yes` and `no` are ids as the project file wrote them (ancestors and descendants are not
@@ -51,8 +52,8 @@ Value = Quantity | date | str | bool | Members | tuple[Item, ...] | Unknown | Ab
 SectionState = Literal["none", "unknown"]
 
 
-@attrs.frozen
-class GivenFacts:
+@attrs.frozen(eq=False, repr=False)
+class GivenFacts(Noun):
     """What a project file says, typed, before defaults and assumptions.
 
     `facts` holds by dotted name (`project.sectors`) only what the file gives, with `UNKNOWN` for

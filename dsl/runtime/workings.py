@@ -9,6 +9,7 @@ import attrs
 
 from dsl.runtime.case import Computed, Node
 from dsl.runtime.limits import unit_for
+from dsl.runtime.noun import Noun
 from dsl.runtime.quantity import Dimension, Quantity
 from dsl.runtime.written import quantity_text
 
@@ -51,8 +52,8 @@ def _opens(node: Node) -> bool:
     return isinstance(node, Computed) and node.name is None and len(node.terms) <= _MOST
 
 
-@attrs.frozen
-class _Style:
+@attrs.frozen(eq=False, repr=False)
+class _Style(Noun):
     """The unit that the figures share, and the language of units."""
 
     unit: str | None

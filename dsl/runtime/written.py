@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 import attrs
 
+from dsl.runtime.noun import Noun
 from dsl.runtime.quantity import MULTIPLIERS, UNITS, Dimension, Quantity, plain, unit_named
 
 Reason = Literal[
@@ -27,8 +28,8 @@ Reason = Literal[
 ]
 
 
-@attrs.frozen
-class WrittenError:
+@attrs.frozen(eq=False, repr=False)
+class WrittenError(Noun):
     """Why a text is no quantity or date; `detail` is the part that is wrong."""
 
     reason: Reason
