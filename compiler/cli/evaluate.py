@@ -1,4 +1,7 @@
-"""`pol eval`: project files in, answers out."""
+"""Project files in, answers out: the work of `pol eval`, whose options are in `eval_command`.
+
+Nothing here needs click, lark, jinja2 or rich.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ from importlib import import_module
 from pathlib import Path
 
 import attrs
-import click
 
 from compiler.cli.choose import Chosen, chosen_policy
 from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell
@@ -21,7 +23,6 @@ from dsl.runtime.answer import AsOfFrom
 from dsl.runtime.checker import Report
 from dsl.runtime.report import PolicyReport, WhyNode
 from dsl.runtime.report_json import Json, measures_json, summary_json
-from dsl.runtime.status import Status
 from dsl.runtime.values import GivenFacts
 from dsl.runtime.written import read_date
 
@@ -51,31 +52,7 @@ class Answer:
     why: dict[tuple[str, str], WhyNode] = attrs.field(factory=dict)
 
 
-@click.command("eval")
-@click.argument("projects", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--policy", help="政策文件、生成的包或已装政策的名称 · a .pol, a package or a name")
-@click.option("--as-of", "as_of", help="评估日 · the day of evaluation")
-@click.option("--measure", multiple=True, help="只看这些措施 · only these measures")
-@click.option("--why", multiple=True, help="说明理由：N 或 N.款项 · why: N or N.provision")
-@click.option("--all", "everything", is_flag=True, help="理由的全部分支 · all branches of --why")
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(["text", "json", "md"]),
-    default="text",
-    show_default=True,
-)
-@click.option("--lang", type=click.Choice(["zh", "en"]))
-@click.option("--set", "settings", multiple=True, help="改一个事实：事实=内容 · FACT=VALUE")
-@click.option("--reading", multiple=True, help="改用另一种理解：名称=口径 · NAME=OPTION")
-@click.option("--no-assumptions", is_flag=True, help="不作任何推定 · withdraw the assumptions")
-@click.option(
-    "--fail-on",
-    multiple=True,
-    type=click.Choice([s.value for s in Status]),
-    help="有措施是这个状态时以 1 退出 · exit 1 if a measure has this status",
-)
-def command(
+def evaluate(
     projects: tuple[Path, ...],
     policy: str | None,
     as_of: str | None,
@@ -89,7 +66,7 @@ def command(
     no_assumptions: bool,
     fail_on: tuple[str, ...],
 ) -> None:
-    """对项目文件逐条给出结论和理由。 Evaluate project files, measure by measure."""
+    """Evaluates project files, measure by measure, and prints the answers."""
     tongue = language(lang)
     with chosen_policy(policy, tongue) as chosen:
         options = Options(

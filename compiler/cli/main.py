@@ -1,73 +1,24 @@
-"""The command `pol`: finds the command's module when it is called, and lets no traceback out."""
+"""The way into `pol`: finds out what is asked, and lets no traceback out."""
 
 from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
-from typing import Final
-
-import click
+from contextlib import suppress
 
 from compiler.cli.output import Stop, about, language, tell, use_utf8
-from compiler.version import VERSION
-
-# Command -> module and what it does, in both languages.
-COMMANDS: Final = {
-    "eval": ("evaluate", "对项目文件逐条给出结论", "evaluate project files"),
-    "new": ("new", "空白的项目文件，或随附的示例", "a blank project file, or an example"),
-    "explain": ("explain", "说明一个错误码、事实或措施", "explain a code, a fact or a measure"),
-    "policies": ("policies", "列出已有的政策", "list the policies found"),
-    "check": ("check", "检查政策文件", "check policy files"),
-    "fmt": ("fmt", "排版政策文件，或换成另一种语言", "lay out or translate policy files"),
-    "test": ("test", "运行政策中的示例", "run a policy's examples"),
-    "build": ("build", "生成检查器", "generate checkers"),
-    "schema": ("schema", "报告或项目文件的 JSON Schema", "JSON Schema of reports or projects"),
-    "dev": ("dev", "开发用命令", "for developers of Pol"),
-}
-
-
-class Lazy(click.Group):
-    """A group whose commands are imported when they are called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command."""
-        row = COMMANDS.get(cmd_name)
-        if row is None:
-            return None
-        command: click.Command = import_module(f"compiler.cli.{row[0]}").command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The list of commands, without importing them."""
-        n = 1 if language(None) == "zh" else 2
-        with formatter.section("命令" if n == 1 else "Commands"):
-            formatter.write_dl([(name, row[n]) for name, row in COMMANDS.items()])
-
-
-@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(VERSION, prog_name="pol")
-def pol() -> None:
-    """政策即程序：起草、检查、求值。 Policy as code: draft, check, evaluate."""
+from compiler.cli.quick import evaluation
 
 
 def main() -> None:
     """Runs the command and leaves with its status; no traceback reaches a user."""
     use_utf8()
     try:
-        status = pol.main(standalone_mode=False)
+        code = _run(sys.argv[1:])
         sys.stdout.flush()
-        code = status if isinstance(status, int) else 0
     except Stop as stop:
         code = stop.status
-    except click.ClickException as error:
-        error.show()
-        code = 2
-    except (KeyboardInterrupt, click.Abort):
+    except KeyboardInterrupt:
         code = 130
     except BrokenPipeError:
         # The reader went away: not our fault, and nothing more can be said there.
@@ -84,6 +35,28 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = code or 1
     raise SystemExit(code)
+
+
+def _run(args: list[str]) -> int:
+    asked = evaluation(args)
+    if asked is None:
+        from compiler.cli.commands import run  # late: what follows needs no click
+
+        return run()
+    from compiler.cli.evaluate import evaluate
+
+    evaluate(**asked)
+    return 0
+
+
+def script() -> None:
+    """`main` for the installed command: ends at once, without taking the interpreter apart."""
+    try:
+        main()
+    except SystemExit as end:
+        with suppress(OSError):
+            sys.stderr.flush()
+        os._exit(end.code if isinstance(end.code, int) else 1)
 
 
 if __name__ == "__main__":

@@ -7,9 +7,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NoReturn
-
-import click
+from typing import Final, NoReturn
 
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import Source, Span
@@ -64,8 +62,16 @@ def tell(diagnostics: Iterable[Diagnostic], lang: str) -> None:
         if sys.stderr.isatty():
             head, newline, rest = text.partition("\n")
             colour = colours[render.severity(diagnostic).value]
-            text = click.style(head, fg=colour, bold=True) + newline + rest
+            text = styled(head, colour) + newline + rest
         sys.stderr.write(text + "\n")
+
+
+_COLOURS: Final = {"red": 31, "green": 32, "yellow": 33, "blue": 34, "magenta": 35, "cyan": 36}
+
+
+def styled(text: str, colour: str) -> str:
+    """Text for a terminal, bold and in colour."""
+    return f"\x1b[{_COLOURS[colour]}m\x1b[1m{text}\x1b[0m"
 
 
 def about(code: str, file: str = "", **args: str) -> Diagnostic:

@@ -6,9 +6,8 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-import click
-
 from compiler.cli.lines import pick, why_lines, wrap
+from compiler.cli.output import styled
 from compiler.cli.sentences import BRIEF, ORDER, Sentences
 from compiler.words import STATUS
 from dsl.diagnostics.width import width
@@ -65,7 +64,7 @@ def _lines(say: Sentences, colour: bool) -> Iterator[str]:
 def _heading(status: Status, n: int, colour: bool) -> str:
     title = f"── {STATUS[status][n]} "
     line = title + "─" * (_RULE - width(title))
-    return click.style(line, fg=_COLOUR[status], bold=True) if colour else line
+    return styled(line, _COLOUR[status]) if colour else line
 
 
 def _measure(say: Sentences, measure: MeasureReport) -> Iterator[str]:

@@ -1,0 +1,65 @@
+"""The commands of `pol`, each imported when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Final
+
+import click
+
+from compiler.cli.output import language
+from compiler.version import VERSION
+
+# Command -> module and what it does, in both languages.
+COMMANDS: Final = {
+    "eval": ("eval_command", "对项目文件逐条给出结论", "evaluate project files"),
+    "new": ("new", "空白的项目文件，或随附的示例", "a blank project file, or an example"),
+    "explain": ("explain", "说明一个错误码、事实或措施", "explain a code, a fact or a measure"),
+    "policies": ("policies", "列出已有的政策", "list the policies found"),
+    "check": ("check", "检查政策文件", "check policy files"),
+    "fmt": ("fmt", "排版政策文件，或换成另一种语言", "lay out or translate policy files"),
+    "test": ("test", "运行政策中的示例", "run a policy's examples"),
+    "build": ("build", "生成检查器", "generate checkers"),
+    "schema": ("schema", "报告或项目文件的 JSON Schema", "JSON Schema of reports or projects"),
+    "dev": ("dev", "开发用命令", "for developers of Pol"),
+}
+
+
+class Lazy(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command."""
+        row = COMMANDS.get(cmd_name)
+        if row is None:
+            return None
+        command: click.Command = import_module(f"compiler.cli.{row[0]}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, without importing them."""
+        n = 1 if language(None) == "zh" else 2
+        with formatter.section("命令" if n == 1 else "Commands"):
+            formatter.write_dl([(name, row[n]) for name, row in COMMANDS.items()])
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="pol")
+def pol() -> None:
+    """政策即程序：起草、检查、求值。 Policy as code: draft, check, evaluate."""
+
+
+def run() -> int:
+    """Reads the command line and runs its command; the exit status. What is wrong is shown."""
+    try:
+        status = pol.main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except click.Abort:
+        return 130
+    return status if isinstance(status, int) else 0
