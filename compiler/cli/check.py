@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from importlib import import_module
 from pathlib import Path
 
 import click
 
 from compiler.cli.output import Stop, about, fail, language, reason, say, tell
+from compiler.reading import compile_file
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
 from dsl.diagnostics.diagnostic import Diagnostic
@@ -45,9 +45,8 @@ def command(files: tuple[Path, ...], strict: bool, format_: str, lang: str | Non
 
 def check_file(path: Path, lang: str) -> tuple[list[Diagnostic], int]:
     """What is wrong with a file, and how many measures it has."""
-    pipeline = import_module("compiler.pipeline")
     try:
-        compiled = pipeline.compile_file(path)
+        compiled = compile_file(path)
     except OSError as error:
         fail(about("POL0902", found=str(path), reason=reason(error, lang)), lang)
     found: list[Diagnostic] = list(compiled.diagnostics)

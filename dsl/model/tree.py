@@ -12,6 +12,7 @@ from enum import Enum
 import attrs
 
 from dsl.model.types import Type
+from dsl.runtime.noun import Noun
 from dsl.runtime.quantity import Quantity, Rounding
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison, Norm
@@ -21,8 +22,8 @@ from dsl.source import Span
 # --- expressions -------------------------------------------------------------------------------
 
 
-@attrs.frozen
-class Constant:
+@attrs.frozen(eq=False, repr=False)
+class Constant(Noun):
     """A literal. `unit` is the symbol it was written in (亩, 公顷 …), None for plain values."""
 
     value: Quantity | date | str | bool | Absent
@@ -31,8 +32,8 @@ class Constant:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class FactRef:
+@attrs.frozen(eq=False, repr=False)
+class FactRef(Noun):
     """A fact of a section, by ids."""
 
     section: str
@@ -46,8 +47,8 @@ class FactRef:
         return f"{self.section}.{self.fact}"
 
 
-@attrs.frozen
-class FieldRef:
+@attrs.frozen(eq=False, repr=False)
+class FieldRef(Noun):
     """A field of the record that a list variable stands for."""
 
     variable: str
@@ -57,8 +58,8 @@ class FieldRef:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class ParameterRef:
+@attrs.frozen(eq=False, repr=False)
+class ParameterRef(Noun):
     """The value of a parameter on the day."""
 
     parameter: str
@@ -66,8 +67,8 @@ class ParameterRef:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class DefineRef:
+@attrs.frozen(eq=False, repr=False)
+class DefineRef(Noun):
     """A defined term; it counts as written out."""
 
     define: str
@@ -75,16 +76,16 @@ class DefineRef:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class AsOf:
+@attrs.frozen(eq=False, repr=False)
+class AsOf(Noun):
     """The day of evaluation."""
 
     type: Type
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class ProvisionRef:
+@attrs.frozen(eq=False, repr=False)
+class ProvisionRef(Noun):
     """A provision by measure id and provision id; it means the version in force."""
 
     measure: str
@@ -97,16 +98,16 @@ class ProvisionRef:
         return f"{self.measure}.{self.provision}"
 
 
-@attrs.frozen
-class ProvisionApplies:
+@attrs.frozen(eq=False, repr=False)
+class ProvisionApplies(Noun):
     """True if the provision's only possible status is applies."""
 
     provision: ProvisionRef
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class ReadingIs:
+@attrs.frozen(eq=False, repr=False)
+class ReadingIs(Noun):
     """Whether the interpretation's option is one of these; a constant of the evaluation."""
 
     interpretation: str
@@ -114,8 +115,8 @@ class ReadingIs:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Compare:
+@attrs.frozen(eq=False, repr=False)
+class Compare(Noun):
     """An ordered comparison of quantities of one dimension or of dates."""
 
     op: Comparison
@@ -124,8 +125,8 @@ class Compare:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class CompareRank:
+@attrs.frozen(eq=False, repr=False)
+class CompareRank(Noun):
     """An ordered comparison of a value of an ordered category with one of its values."""
 
     op: Comparison
@@ -135,8 +136,8 @@ class CompareRank:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Equals:
+@attrs.frozen(eq=False, repr=False)
+class Equals(Noun):
     """Two quantities, dates, texts or yes/no values are the same. `is not` is Not(Equals)."""
 
     left: Expr
@@ -144,8 +145,8 @@ class Equals:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class IsIn:
+@attrs.frozen(eq=False, repr=False)
+class IsIn(Noun):
     """A single choice is one of these values or under one of them; `is V` has one value."""
 
     operand: Expr
@@ -163,8 +164,8 @@ class Quantor(Enum):
     ONLY = "only"
 
 
-@attrs.frozen
-class Includes:
+@attrs.frozen(eq=False, repr=False)
+class Includes(Noun):
     """A set includes any / all / only of these values; `includes V` is ANY of one value."""
 
     operand: Expr
@@ -175,32 +176,32 @@ class Includes:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class IsNone:
+@attrs.frozen(eq=False, repr=False)
+class IsNone(Noun):
     """The operand is known not to be."""
 
     operand: Expr
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Involves:
+@attrs.frozen(eq=False, repr=False)
+class Involves(Noun):
     """Whether the project involves a section."""
 
     section: str
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Not:
+@attrs.frozen(eq=False, repr=False)
+class Not(Noun):
     """Negation."""
 
     operand: Expr
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class And:
+@attrs.frozen(eq=False, repr=False)
+class And(Noun):
     """All hold. `listed` if written `all of (…)`."""
 
     operands: tuple[Expr, ...]
@@ -208,8 +209,8 @@ class And:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Or:
+@attrs.frozen(eq=False, repr=False)
+class Or(Noun):
     """At least one holds. `listed` if written `any of (…)`."""
 
     operands: tuple[Expr, ...]
@@ -217,8 +218,8 @@ class Or:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Binder:
+@attrs.frozen(eq=False, repr=False)
+class Binder(Noun):
     """`p among L where C`: a variable over the items of a list fact."""
 
     variable: str
@@ -228,8 +229,8 @@ class Binder:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Every:
+@attrs.frozen(eq=False, repr=False)
+class Every(Noun):
     """Every item whose `where` holds has the condition."""
 
     binder: Binder
@@ -237,8 +238,8 @@ class Every:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Some:
+@attrs.frozen(eq=False, repr=False)
+class Some(Noun):
     """Some item whose `where` holds has the condition."""
 
     binder: Binder
@@ -246,8 +247,8 @@ class Some:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Add:
+@attrs.frozen(eq=False, repr=False)
+class Add(Noun):
     """A sum of quantities of one dimension."""
 
     left: Expr
@@ -256,8 +257,8 @@ class Add:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Subtract:
+@attrs.frozen(eq=False, repr=False)
+class Subtract(Noun):
     """A difference of quantities of one dimension, or of two dates (days)."""
 
     left: Expr
@@ -266,8 +267,8 @@ class Subtract:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Negate:
+@attrs.frozen(eq=False, repr=False)
+class Negate(Noun):
     """A quantity with the other sign."""
 
     operand: Expr
@@ -275,8 +276,8 @@ class Negate:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class ShiftDate:
+@attrs.frozen(eq=False, repr=False)
+class ShiftDate(Noun):
     """A date moved by a period (months or days, possibly negative), applied once.
 
     Chains are already collected: `base` is no ShiftDate and no DefineRef to one.
@@ -288,8 +289,8 @@ class ShiftDate:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Share:
+@attrs.frozen(eq=False, repr=False)
+class Share(Noun):
     """A ratio of a quantity: `30% of X`."""
 
     ratio: Expr
@@ -298,8 +299,8 @@ class Share:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Divide:
+@attrs.frozen(eq=False, repr=False)
+class Divide(Noun):
     """An exact quotient rounded once to a multiple of `step`; by 0 it is none."""
 
     left: Expr
@@ -310,8 +311,8 @@ class Divide:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Extreme:
+@attrs.frozen(eq=False, repr=False)
+class Extreme(Noun):
     """The larger or the smaller of several quantities or dates."""
 
     larger: bool
@@ -320,8 +321,8 @@ class Extreme:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class SumOf:
+@attrs.frozen(eq=False, repr=False)
+class SumOf(Noun):
     """The sum of a quantity over the items whose `where` holds."""
 
     value: Expr
@@ -330,8 +331,8 @@ class SumOf:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class CountOf:
+@attrs.frozen(eq=False, repr=False)
+class CountOf(Noun):
     """How many items' `where` holds; with `distinct`, how many different values they have."""
 
     binder: Binder
@@ -340,8 +341,8 @@ class CountOf:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class FirstOf:
+@attrs.frozen(eq=False, repr=False)
+class FirstOf(Noun):
     """The value behind the first guard that is not false, else the last."""
 
     branches: tuple[tuple[Expr, Expr], ...]  # (value, guard)
@@ -350,8 +351,8 @@ class FirstOf:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class YearOf:
+@attrs.frozen(eq=False, repr=False)
+class YearOf(Noun):
     """The calendar year of a date, a whole number."""
 
     operand: Expr
@@ -397,8 +398,8 @@ Expr = Constant | Reference | Arithmetic | Condition
 # --- vocabulary --------------------------------------------------------------------------------
 
 
-@attrs.frozen
-class CategoryValue:
+@attrs.frozen(eq=False, repr=False)
+class CategoryValue(Noun):
     """A value of a category; `ancestors` is the closure of `under`, without the value itself."""
 
     id: str
@@ -409,8 +410,8 @@ class CategoryValue:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Category:
+@attrs.frozen(eq=False, repr=False)
+class Category(Noun):
     """A list of values; `ordered` ones are ranked as written, from low to high."""
 
     id: str
@@ -420,8 +421,8 @@ class Category:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Fact:
+@attrs.frozen(eq=False, repr=False)
+class Fact(Noun):
     """A fact of a section, or a field of a record."""
 
     id: str
@@ -441,8 +442,8 @@ class Fact:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Record:
+@attrs.frozen(eq=False, repr=False)
+class Record(Noun):
     """The fields of an item of a list."""
 
     id: str
@@ -451,8 +452,8 @@ class Record:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Section:
+@attrs.frozen(eq=False, repr=False)
+class Section(Noun):
     """A section of a project file."""
 
     id: str
@@ -462,24 +463,24 @@ class Section:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class ReviewBy:
+@attrs.frozen(eq=False, repr=False)
+class ReviewBy(Noun):
     """Past this day every outcome that reads its owner is stale."""
 
     day: date
     because: Label | None
 
 
-@attrs.frozen
-class DatedValue:
+@attrs.frozen(eq=False, repr=False)
+class DatedValue(Noun):
     """A parameter's value from a day on."""
 
     value: Constant
     start: date
 
 
-@attrs.frozen
-class Parameter:
+@attrs.frozen(eq=False, repr=False)
+class Parameter(Noun):
     """A figure of the policy. `values` are in order of their dates."""
 
     id: str
@@ -490,8 +491,8 @@ class Parameter:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Define:
+@attrs.frozen(eq=False, repr=False)
+class Define(Noun):
     """A defined term. `order` of Policy.defines is such that a term follows those it reads."""
 
     id: str
@@ -502,8 +503,8 @@ class Define:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Option:
+@attrs.frozen(eq=False, repr=False)
+class Option(Noun):
     """A way of reading an open question."""
 
     id: str
@@ -512,8 +513,8 @@ class Option:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Interpretation:
+@attrs.frozen(eq=False, repr=False)
+class Interpretation(Noun):
     """An open question with its options."""
 
     id: str
@@ -528,8 +529,8 @@ class Interpretation:
 # --- norms -------------------------------------------------------------------------------------
 
 
-@attrs.frozen
-class Window:
+@attrs.frozen(eq=False, repr=False)
+class Window(Noun):
     """Days on which something is in force, both ends included; None is open."""
 
     start: date | None
@@ -549,8 +550,8 @@ class DocKind(Enum):
     PRODUCES = "produces"
 
 
-@attrs.frozen
-class Doc:
+@attrs.frozen(eq=False, repr=False)
+class Doc(Noun):
     """A text for guidance and reports. `{parameter}` in it stands for the figure of the day."""
 
     kind: DocKind
@@ -567,8 +568,8 @@ class CiteKind(Enum):
     CONTEXT = "context"
 
 
-@attrs.frozen
-class Cite:
+@attrs.frozen(eq=False, repr=False)
+class Cite(Noun):
     """Official words, found by their first and last characters."""
 
     kind: CiteKind
@@ -577,8 +578,8 @@ class Cite:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Caution:
+@attrs.frozen(eq=False, repr=False)
+class Caution(Noun):
     """A warning, shown when its condition is true."""
 
     text: Label
@@ -586,8 +587,8 @@ class Caution:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Exempting:
+@attrs.frozen(eq=False, repr=False)
+class Exempting(Noun):
     """An exception."""
 
     id: str
@@ -597,8 +598,8 @@ class Exempting:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Waiver:
+@attrs.frozen(eq=False, repr=False)
+class Waiver(Noun):
     """Frees from one requirement or limit."""
 
     id: str
@@ -608,8 +609,8 @@ class Waiver:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Requirement:
+@attrs.frozen(eq=False, repr=False)
+class Requirement(Noun):
     """A condition of the favourable result."""
 
     id: str
@@ -620,8 +621,8 @@ class Requirement:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Limit:
+@attrs.frozen(eq=False, repr=False)
+class Limit(Noun):
     """A threshold. `each` binds the variable of a `for each` limit."""
 
     id: str
@@ -635,8 +636,8 @@ class Limit:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Amount:
+@attrs.frozen(eq=False, repr=False)
+class Amount(Noun):
     """A computed entitlement."""
 
     id: str
@@ -645,23 +646,23 @@ class Amount:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Within:
+@attrs.frozen(eq=False, repr=False)
+class Within(Noun):
     """A period after an event."""
 
     period: Expr
     start: Expr
 
 
-@attrs.frozen
-class ByDay:
+@attrs.frozen(eq=False, repr=False)
+class ByDay(Noun):
     """A fixed day."""
 
     day: Expr
 
 
-@attrs.frozen
-class Deadline:
+@attrs.frozen(eq=False, repr=False)
+class Deadline(Noun):
     """`rolls` is None: never; a Constant yes: always; else when it is true."""
 
     id: str
@@ -672,8 +673,8 @@ class Deadline:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Provision:
+@attrs.frozen(eq=False, repr=False)
+class Provision(Noun):
     """A norm with its clauses, in the order in which they were written."""
 
     id: str
@@ -701,8 +702,8 @@ class Provision:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Measure:
+@attrs.frozen(eq=False, repr=False)
+class Measure(Noun):
     """A measure (one version of it). `number` sorts before `suffix`: 21, 21-1, 22."""
 
     id: str
@@ -722,16 +723,16 @@ class Measure:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Chapter:
+@attrs.frozen(eq=False, repr=False)
+class Chapter(Noun):
     """A heading."""
 
     number: int
     label: Label
 
 
-@attrs.frozen
-class Given:
+@attrs.frozen(eq=False, repr=False)
+class Given(Noun):
     """A fact given in an example, as the typed value and as its text."""
 
     fact: str  # dotted, a section id alone for `given early_use is none`
@@ -756,8 +757,8 @@ class Aspect(Enum):
     STALE = "stale"
 
 
-@attrs.frozen
-class Expect:
+@attrs.frozen(eq=False, repr=False)
+class Expect(Noun):
     """An expectation. `target` is `21`, `21.other_urgent` or `21.other_urgent.area`."""
 
     measure: str
@@ -769,8 +770,8 @@ class Expect:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Example:
+@attrs.frozen(eq=False, repr=False)
+class Example(Noun):
     """A worked case: a test, and a case for guidance."""
 
     label: Label
@@ -782,8 +783,8 @@ class Example:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Policy:
+@attrs.frozen(eq=False, repr=False)
+class Policy(Noun):
     """A whole policy with the files it uses."""
 
     id: str

@@ -4,48 +4,49 @@ from __future__ import annotations
 
 import attrs
 
+from dsl.runtime.noun import Noun
 from dsl.runtime.quantity import Dimension
 
 
-@attrs.frozen
-class YesNo:
+@attrs.frozen(eq=False, repr=False)
+class YesNo(Noun):
     """A condition, or a fact answered yes or no."""
 
 
-@attrs.frozen
-class Text:
+@attrs.frozen(eq=False, repr=False)
+class Text(Noun):
     """Free text; conditions compare it only by `is`."""
 
 
-@attrs.frozen
-class Numeric:
+@attrs.frozen(eq=False, repr=False)
+class Numeric(Noun):
     """A number or quantity of a dimension; `whole` marks whole numbers (dimension NUMBER)."""
 
     dimension: Dimension
     whole: bool = False
 
 
-@attrs.frozen
-class Day:
+@attrs.frozen(eq=False, repr=False)
+class Day(Noun):
     """A calendar date."""
 
 
-@attrs.frozen
-class Choice:
+@attrs.frozen(eq=False, repr=False)
+class Choice(Noun):
     """One value of a category."""
 
     category: str
 
 
-@attrs.frozen
-class Choices:
+@attrs.frozen(eq=False, repr=False)
+class Choices(Noun):
     """Any number of values of a category."""
 
     category: str
 
 
-@attrs.frozen
-class Records:
+@attrs.frozen(eq=False, repr=False)
+class Records(Noun):
     """A list of records."""
 
     record: str

@@ -18,13 +18,14 @@ class Noun:
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[object], ...]]
 
     def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return all(
-            getattr(self, field.name) == getattr(other, field.name)
-            for field in self.__attrs_attrs__
-            if field.eq
-        )
+        for field in self.__attrs_attrs__:
+            if field.eq and getattr(self, field.name) != getattr(other, field.name):
+                return False
+        return True
 
     def __hash__(self) -> int:
         fields = (getattr(self, field.name) for field in self.__attrs_attrs__ if field.eq)

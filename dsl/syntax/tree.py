@@ -13,13 +13,14 @@ from typing import Literal
 
 import attrs
 
+from dsl.runtime.noun import Noun
 from dsl.runtime.quantity import Rounding
 from dsl.runtime.status import Comparison, Norm
 from dsl.source import Span
 
 
-@attrs.frozen
-class Name:
+@attrs.frozen(eq=False, repr=False)
+class Name(Noun):
     """A name as written, without its 「」."""
 
     text: str
@@ -27,16 +28,16 @@ class Name:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Text:
+@attrs.frozen(eq=False, repr=False)
+class Text(Noun):
     """A string without its quotation marks."""
 
     text: str
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Titled:
+@attrs.frozen(eq=False, repr=False)
+class Titled(Noun):
     """A Chinese label and, where given, its English twin."""
 
     zh: Text
@@ -47,8 +48,8 @@ class Titled:
 # --- expressions -------------------------------------------------------------------------------
 
 
-@attrs.frozen
-class Number:
+@attrs.frozen(eq=False, repr=False)
+class Number(Noun):
     """A plain number as written, `multiplier` being 万, 亿 or empty."""
 
     number: str
@@ -56,63 +57,63 @@ class Number:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Measured:
+@attrs.frozen(eq=False, repr=False)
+class Measured(Noun):
     """Parts of (number, multiplier, Chinese symbol of the unit); `3年11个月` has two."""
 
     parts: tuple[tuple[str, str, str], ...]
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Percent:
+@attrs.frozen(eq=False, repr=False)
+class Percent(Noun):
     """A share in percent."""
 
     number: str
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Day:
+@attrs.frozen(eq=False, repr=False)
+class Day(Noun):
     """A date."""
 
     day: date
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class String:
+@attrs.frozen(eq=False, repr=False)
+class String(Noun):
     """A text used as a value."""
 
     text: str
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Truth:
+@attrs.frozen(eq=False, repr=False)
+class Truth(Noun):
     """`yes` or `no`."""
 
     yes: bool
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Today:
+@attrs.frozen(eq=False, repr=False)
+class Today(Noun):
     """`as_of`, the day of evaluation."""
 
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Path:
+@attrs.frozen(eq=False, repr=False)
+class Path(Noun):
     """A name, or names joined by points."""
 
     parts: tuple[Name, ...]
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Ref:
+@attrs.frozen(eq=False, repr=False)
+class Ref(Noun):
     """A measure, a provision or a clause of one: `21`, `21.other_urgent.area`."""
 
     measure: str
@@ -120,8 +121,8 @@ class Ref:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Member:
+@attrs.frozen(eq=False, repr=False)
+class Member(Noun):
     """An entry of a set: a path, possibly negated."""
 
     path: Path
@@ -129,8 +130,8 @@ class Member:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class SetOf:
+@attrs.frozen(eq=False, repr=False)
+class SetOf(Noun):
     """`{…}`; `etc` is 等, `unknown` the word unknown among the members."""
 
     members: tuple[Member, ...]
@@ -139,8 +140,8 @@ class SetOf:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Compare:
+@attrs.frozen(eq=False, repr=False)
+class Compare(Noun):
     """An ordered comparison."""
 
     op: Comparison
@@ -149,8 +150,8 @@ class Compare:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Is:
+@attrs.frozen(eq=False, repr=False)
+class Is(Noun):
     """`is` and `is not`."""
 
     left: Expr
@@ -159,8 +160,8 @@ class Is:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class IsNone:
+@attrs.frozen(eq=False, repr=False)
+class IsNone(Noun):
     """`is none` and `is not none`."""
 
     operand: Expr
@@ -168,8 +169,8 @@ class IsNone:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class In:
+@attrs.frozen(eq=False, repr=False)
+class In(Noun):
     """`in {…}`."""
 
     operand: Expr
@@ -177,8 +178,8 @@ class In:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Includes:
+@attrs.frozen(eq=False, repr=False)
+class Includes(Noun):
     """`includes V` (one) and `includes any of / all of / only {…}`."""
 
     how: Literal["one", "any", "all", "only"]
@@ -187,32 +188,32 @@ class Includes:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Involves:
+@attrs.frozen(eq=False, repr=False)
+class Involves(Noun):
     """`involves SECTION`."""
 
     section: Name
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Applies:
+@attrs.frozen(eq=False, repr=False)
+class Applies(Noun):
     """`21.other_urgent applies`."""
 
     ref: Ref
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Not:
+@attrs.frozen(eq=False, repr=False)
+class Not(Noun):
     """Negation."""
 
     operand: Expr
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Junction:
+@attrs.frozen(eq=False, repr=False)
+class Junction(Noun):
     """`and`, `or`, `all of (…)`, `any of (…)`."""
 
     every: bool
@@ -221,8 +222,8 @@ class Junction:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Binder:
+@attrs.frozen(eq=False, repr=False)
+class Binder(Noun):
     """`p among L where C`."""
 
     variable: Name
@@ -231,8 +232,8 @@ class Binder:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Quantified:
+@attrs.frozen(eq=False, repr=False)
+class Quantified(Noun):
     """`every` or `some`."""
 
     every: bool
@@ -241,8 +242,8 @@ class Quantified:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Sum:
+@attrs.frozen(eq=False, repr=False)
+class Sum(Noun):
     """Addition or subtraction."""
 
     plus: bool
@@ -251,16 +252,16 @@ class Sum:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Negative:
+@attrs.frozen(eq=False, repr=False)
+class Negative(Noun):
     """A leading minus."""
 
     operand: Expr
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Share:
+@attrs.frozen(eq=False, repr=False)
+class Share(Noun):
     """`30% of X`, `X 的 30%`."""
 
     ratio: Expr
@@ -268,8 +269,8 @@ class Share:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Division:
+@attrs.frozen(eq=False, repr=False)
+class Division(Noun):
     """`a divided by b rounded down to 1 元`."""
 
     left: Expr
@@ -279,8 +280,8 @@ class Division:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Extreme:
+@attrs.frozen(eq=False, repr=False)
+class Extreme(Noun):
     """`larger of` and `smaller of`."""
 
     larger: bool
@@ -288,8 +289,8 @@ class Extreme:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Total:
+@attrs.frozen(eq=False, repr=False)
+class Total(Noun):
     """`sum of (value for p among L …)`."""
 
     value: Expr
@@ -297,8 +298,8 @@ class Total:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Count:
+@attrs.frozen(eq=False, repr=False)
+class Count(Noun):
     """`count of (p among L …)`, `count of (distinct value for p among L …)`."""
 
     distinct: Expr | None
@@ -306,8 +307,8 @@ class Count:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Branch:
+@attrs.frozen(eq=False, repr=False)
+class Branch(Noun):
     """`value when guard`."""
 
     value: Expr
@@ -315,8 +316,8 @@ class Branch:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class First:
+@attrs.frozen(eq=False, repr=False)
+class First(Noun):
     """`first of (A when C, …, B otherwise)`."""
 
     branches: tuple[Branch, ...]
@@ -324,16 +325,16 @@ class First:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class YearOf:
+@attrs.frozen(eq=False, repr=False)
+class YearOf(Noun):
     """`year of D`."""
 
     operand: Expr
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Bracket:
+@attrs.frozen(eq=False, repr=False)
+class Bracket(Noun):
     """An expression in round brackets."""
 
     inner: Expr
@@ -375,22 +376,22 @@ Expr = (
 # --- literals of examples ----------------------------------------------------------------------
 
 
-@attrs.frozen
-class Nothing:
+@attrs.frozen(eq=False, repr=False)
+class Nothing(Noun):
     """`none`."""
 
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class NotKnown:
+@attrs.frozen(eq=False, repr=False)
+class NotKnown(Noun):
     """`unknown`."""
 
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Entry:
+@attrs.frozen(eq=False, repr=False)
+class Entry(Noun):
     """`name: literal` of an item."""
 
     name: Name
@@ -398,16 +399,16 @@ class Entry:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Item:
+@attrs.frozen(eq=False, repr=False)
+class Item(Noun):
     """`{name: literal, …}`."""
 
     entries: tuple[Entry, ...]
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Items:
+@attrs.frozen(eq=False, repr=False)
+class Items(Noun):
     """`[{…}, …]`."""
 
     items: tuple[Item, ...]
@@ -420,16 +421,16 @@ Datum = Expr | SetOf | Nothing | NotKnown | Items | Ref
 # --- clauses -----------------------------------------------------------------------------------
 
 
-@attrs.frozen
-class Because:
+@attrs.frozen(eq=False, repr=False)
+class Because(Noun):
     """A reason."""
 
     text: Titled
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Policy:
+@attrs.frozen(eq=False, repr=False)
+class Policy(Noun):
     """`policy NAME label`."""
 
     name: Name
@@ -437,24 +438,24 @@ class Policy:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Issuer:
+@attrs.frozen(eq=False, repr=False)
+class Issuer(Noun):
     """`issuer label`."""
 
     label: Titled
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Issued:
+@attrs.frozen(eq=False, repr=False)
+class Issued(Noun):
     """`issued DATE`."""
 
     day: Day
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Effective:
+@attrs.frozen(eq=False, repr=False)
+class Effective(Noun):
     """`effective from DATE until DATE`."""
 
     start: Day
@@ -462,8 +463,8 @@ class Effective:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class OfficialText:
+@attrs.frozen(eq=False, repr=False)
+class OfficialText(Noun):
     """`source NAME with N articles digest "…"`."""
 
     name: Name
@@ -472,16 +473,16 @@ class OfficialText:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Named:
+@attrs.frozen(eq=False, repr=False)
+class Named(Noun):
     """`named "…", "…"`."""
 
     texts: tuple[Text, ...]
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Review:
+@attrs.frozen(eq=False, repr=False)
+class Review(Noun):
     """`review by DATE because …`."""
 
     day: Day
@@ -489,16 +490,16 @@ class Review:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Use:
+@attrs.frozen(eq=False, repr=False)
+class Use(Noun):
     """`use "file.pol"`."""
 
     file: Text
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Category:
+@attrs.frozen(eq=False, repr=False)
+class Category(Noun):
     """`category NAME label ordered`."""
 
     name: Name
@@ -507,8 +508,8 @@ class Category:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Value:
+@attrs.frozen(eq=False, repr=False)
+class Value(Noun):
     """`value NAME label under NAME, …`."""
 
     name: Name
@@ -517,8 +518,8 @@ class Value:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Record:
+@attrs.frozen(eq=False, repr=False)
+class Record(Noun):
     """`record NAME label`."""
 
     name: Name
@@ -526,8 +527,8 @@ class Record:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Section:
+@attrs.frozen(eq=False, repr=False)
+class Section(Noun):
     """`section NAME label assumed absent`."""
 
     name: Name
@@ -551,8 +552,8 @@ MarkKind = Literal[
 ]
 
 
-@attrs.frozen
-class Mark:
+@attrs.frozen(eq=False, repr=False)
+class Mark(Noun):
     """A mark of a fact, with its text or expression where it has one."""
 
     kind: MarkKind
@@ -561,8 +562,8 @@ class Mark:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class TypeName:
+@attrs.frozen(eq=False, repr=False)
+class TypeName(Noun):
     """A type: the terminal of a built-in one, or NAME, SETOF, LISTOF with a name."""
 
     token: str
@@ -570,8 +571,8 @@ class TypeName:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Fact:
+@attrs.frozen(eq=False, repr=False)
+class Fact(Noun):
     """`fact NAME label : type, marks`."""
 
     name: Name
@@ -581,8 +582,8 @@ class Fact:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Parameter:
+@attrs.frozen(eq=False, repr=False)
+class Parameter(Noun):
     """`parameter NAME label`."""
 
     name: Name
@@ -590,8 +591,8 @@ class Parameter:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Dated:
+@attrs.frozen(eq=False, repr=False)
+class Dated(Noun):
     """`value X from DATE`."""
 
     value: Expr
@@ -599,8 +600,8 @@ class Dated:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Define:
+@attrs.frozen(eq=False, repr=False)
+class Define(Noun):
     """`define NAME label means …`."""
 
     name: Name
@@ -609,8 +610,8 @@ class Define:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Chapter:
+@attrs.frozen(eq=False, repr=False)
+class Chapter(Noun):
     """`chapter N label`."""
 
     number: Number
@@ -618,8 +619,8 @@ class Chapter:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Interpretation:
+@attrs.frozen(eq=False, repr=False)
+class Interpretation(Noun):
     """`interpretation NAME label`."""
 
     name: Name
@@ -627,8 +628,8 @@ class Interpretation:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Option:
+@attrs.frozen(eq=False, repr=False)
+class Option(Noun):
     """`option NAME label chosen because …`."""
 
     name: Name
@@ -637,16 +638,16 @@ class Option:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Asks:
+@attrs.frozen(eq=False, repr=False)
+class Asks(Noun):
     """`asks label`."""
 
     label: Titled
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Measure:
+@attrs.frozen(eq=False, repr=False)
+class Measure(Noun):
     """`measure 21-1 label`."""
 
     id: str
@@ -655,8 +656,8 @@ class Measure:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Provision:
+@attrs.frozen(eq=False, repr=False)
+class Provision(Noun):
     """`permit NAME label` and its like."""
 
     norm: Norm
@@ -665,8 +666,8 @@ class Provision:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Condition:
+@attrs.frozen(eq=False, repr=False)
+class Condition(Noun):
     """`applies when`, `when`, `while`, `fulfilled when`, `breached when`, `earliest`."""
 
     kind: Literal["applies", "when", "while", "fulfilled", "breached", "earliest"]
@@ -674,16 +675,16 @@ class Condition:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class On:
+@attrs.frozen(eq=False, repr=False)
+class On(Noun):
     """`on label`, the addressee."""
 
     label: Titled
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Except:
+@attrs.frozen(eq=False, repr=False)
+class Except(Noun):
     """`except NAME label when … because …`."""
 
     name: Name
@@ -693,8 +694,8 @@ class Except:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Waived:
+@attrs.frozen(eq=False, repr=False)
+class Waived(Noun):
     """`waived NAME label when … because …`."""
 
     name: Name
@@ -704,8 +705,8 @@ class Waived:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Require:
+@attrs.frozen(eq=False, repr=False)
+class Require(Noun):
     """`require NAME label in principle …`."""
 
     name: Name
@@ -715,8 +716,8 @@ class Require:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Limit:
+@attrs.frozen(eq=False, repr=False)
+class Limit(Noun):
     """`limit NAME label in principle for each … value at most bound`."""
 
     name: Name
@@ -729,8 +730,8 @@ class Limit:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Amount:
+@attrs.frozen(eq=False, repr=False)
+class Amount(Noun):
     """`amount NAME label …`."""
 
     name: Name
@@ -739,8 +740,8 @@ class Amount:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Deadline:
+@attrs.frozen(eq=False, repr=False)
+class Deadline(Noun):
     """`deadline NAME label within P after D done E rolls …`; of `by D` the period is None."""
 
     name: Name
@@ -753,16 +754,16 @@ class Deadline:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Prevails:
+@attrs.frozen(eq=False, repr=False)
+class Prevails(Noun):
     """`prevails over 37.a, 37.b`."""
 
     refs: tuple[Ref, ...]
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Cites:
+@attrs.frozen(eq=False, repr=False)
+class Cites(Noun):
     """`cites`, `purpose`, `context` with the first and last characters of the official words."""
 
     kind: Literal["cites", "purpose", "context"]
@@ -771,8 +772,8 @@ class Cites:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Doc:
+@attrs.frozen(eq=False, repr=False)
+class Doc(Noun):
     """`summary`, `note`, `evidence`, `produces`."""
 
     kind: Literal["summary", "note", "evidence", "produces"]
@@ -780,16 +781,16 @@ class Doc:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class See:
+@attrs.frozen(eq=False, repr=False)
+class See(Noun):
     """`see 21, 24.inside, an_interpretation`."""
 
     targets: tuple[Name | Ref, ...]
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Caution:
+@attrs.frozen(eq=False, repr=False)
+class Caution(Noun):
     """`caution label when …`."""
 
     label: Titled
@@ -797,8 +798,8 @@ class Caution:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Example:
+@attrs.frozen(eq=False, repr=False)
+class Example(Noun):
     """`example label as of DATE`."""
 
     label: Titled
@@ -806,8 +807,8 @@ class Example:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Given:
+@attrs.frozen(eq=False, repr=False)
+class Given(Noun):
     """`given PATH is literal`."""
 
     path: Path
@@ -815,8 +816,8 @@ class Given:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Reading:
+@attrs.frozen(eq=False, repr=False)
+class Reading(Noun):
     """`reading INTERPRETATION is OPTION`."""
 
     interpretation: Name
@@ -824,15 +825,15 @@ class Reading:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Without:
+@attrs.frozen(eq=False, repr=False)
+class Without(Noun):
     """`without assumptions`."""
 
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Expect:
+@attrs.frozen(eq=False, repr=False)
+class Expect(Noun):
     """`expect REF aspect is literal`; aspect None is the status."""
 
     target: Ref
@@ -841,8 +842,8 @@ class Expect:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Column:
+@attrs.frozen(eq=False, repr=False)
+class Column(Noun):
     """A column of a table of cases: a fact, `as of`, or an expectation."""
 
     path: Path | None
@@ -851,16 +852,16 @@ class Column:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Table:
+@attrs.frozen(eq=False, repr=False)
+class Table(Noun):
     """`table (column, …)`: each row is an example of its own."""
 
     columns: tuple[Column, ...]
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-@attrs.frozen
-class Row:
+@attrs.frozen(eq=False, repr=False)
+class Row(Noun):
     """`row "title": literal, …`."""
 
     title: Text
@@ -914,16 +915,16 @@ Clause = (
 )
 
 
-@attrs.frozen
-class Group:
+@attrs.frozen(eq=False, repr=False)
+class Group(Noun):
     """An item or a provision with the clauses below it, in order."""
 
     head: Clause
     body: tuple[Clause | Group, ...]
 
 
-@attrs.frozen
-class Skipped:
+@attrs.frozen(eq=False, repr=False)
+class Skipped(Noun):
     """Text passed over after a mistake; its declared names are known all the same.
 
     `rank` is what it would have opened: 0 an item, 1 a provision, 2 nothing.
@@ -934,8 +935,8 @@ class Skipped:
     rank: int = 2
 
 
-@attrs.frozen
-class Tree:
+@attrs.frozen(eq=False, repr=False)
+class Tree(Noun):
     """A whole text."""
 
     items: tuple[Group, ...]

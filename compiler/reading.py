@@ -1,0 +1,91 @@
+"""The first half of the compiler: text, syntax, model, checks. It needs no back-end."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Final
+
+import attrs
+
+from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.model.from_syntax import from_syntax
+from dsl.model.tree import Policy
+from dsl.source import Source
+from dsl.syntax import tree as s
+from dsl.syntax.from_text import from_text
+from dsl.syntax.prepare import decode
+
+MAX_USED: Final = 100  # files a policy may use
+
+
+@attrs.frozen
+class Compiled:
+    """What became of a policy file: its model, or why there is none."""
+
+    path: Path
+    policy: Policy | None
+    diagnostics: tuple[Diagnostic, ...]
+    digest: str
+    trees: tuple[s.Tree, ...] = ()
+
+
+def compile_file(path: Path, name: str | None = None) -> Compiled:
+    """Reads and checks a policy and the files it uses. Raises OSError where it cannot be opened."""
+    loader = _Loader()
+    loader.load(path, name or str(path), None)
+    digest = "sha256:" + hashlib.sha256("\0".join(loader.texts).encode()).hexdigest()
+    policy, found = from_syntax(loader.trees) if loader.trees else (None, [])
+    diagnostics = tuple([*loader.found, *found])
+    if any(_stops(d) for d in diagnostics):
+        policy = None
+    return Compiled(path, policy, diagnostics, digest, tuple(loader.trees))
+
+
+def _stops(d: Diagnostic) -> bool:
+    return not d.code.startswith("POL05")
+
+
+class _Loader:
+    """Parses a file and what it uses, each once."""
+
+    def __init__(self) -> None:
+        self.trees: list[s.Tree] = []
+        self.texts: list[str] = []
+        self.found: list[Diagnostic] = []
+        self._open: list[Path] = []
+        self._done: set[Path] = set()
+
+    def load(self, path: Path, name: str, use: s.Use | None) -> None:
+        """Loads a file; a used one that is missing or uses itself is reported at its `use`."""
+        real = path.resolve()
+        if real in self._open and use is not None:
+            self.found.append(Diagnostic("POL0216", use.file.span, {"found": use.file.text}))
+            return
+        if real in self._done or len(self._done) > MAX_USED:
+            return
+        try:
+            data = path.read_bytes()
+        except OSError:
+            if use is None:
+                raise
+            self.found.append(Diagnostic("POL0217", use.file.span, {"found": use.file.text}))
+            return
+        source = decode(data, name)
+        if isinstance(source, Diagnostic):
+            self.found.append(source)
+            return
+        self._read(source, path, real)
+
+    def _read(self, source: Source, path: Path, real: Path) -> None:
+        tree, found = from_text(source)
+        self.trees.append(tree)
+        self.texts.append(source.text.replace("\r\n", "\n"))
+        self.found += found
+        self._open.append(real)
+        for group in tree.items:
+            if isinstance(group.head, s.Use):
+                used = group.head.file.text
+                self.load(path.parent / used, str(path.parent / used), group.head)
+        self._open.pop()
+        self._done.add(real)
