@@ -117,28 +117,42 @@ def _rank(norm: Norm, status: Status, only_bans: bool) -> int:
 
 def measure_status(outcomes: list[Outcome]) -> tuple[frozenset[Status], frozenset[str]]:
     """What a measure's status may be, and the facts it waits for."""
-    norms = {o.clauses.norm for o in outcomes if o.in_force}
-    counted = [o for o in outcomes if o.clauses.norm is not Norm.PROGRAMME]
+    norms = frozenset(o.clauses.norm for o in outcomes if o.in_force)
+    possible, ranked = possible_of([(o.clauses.norm, o.possible) for o in outcomes], norms)
+    if not possible - {S.NOT_APPLICABLE} or not ranked:
+        return possible, frozenset()
+    lowest_high = min(max(ranks) for ranks in ranked.values())
+    missing: frozenset[str] = frozenset()
+    for number, ranks in ranked.items():
+        if min(ranks) <= lowest_high:
+            missing |= outcomes[number].missing
+    return possible, missing
+
+
+def possible_of(
+    provisions: list[tuple[Norm, frozenset[Status]]], norms: frozenset[Norm]
+) -> tuple[frozenset[Status], dict[int, dict[int, Status]]]:
+    """What a measure's status may be, given what its provisions' may be and the norms in force.
+
+    With it, by the number of each provision that counts, its possible ranks.
+    """
+    counted = {i: p for i, p in enumerate(provisions) if p[0] is not Norm.PROGRAMME}
     if not counted or norms == {Norm.PROGRAMME}:
-        counted = outcomes
+        counted = dict(enumerate(provisions))
     only_bans = bool(norms) and norms <= {Norm.PROHIBIT, Norm.PROGRAMME}
-    ranked = [
-        {_rank(o.clauses.norm, status, only_bans): status for status in o.possible} for o in counted
-    ]
+    ranked = {
+        i: {_rank(norm, status, only_bans): status for status in possible}
+        for i, (norm, possible) in counted.items()
+    }
     possible = {
         status
-        for i, ranks in enumerate(ranked)
+        for i, ranks in ranked.items()
         for rank, status in ranks.items()
-        if all(max(other) >= rank for j, other in enumerate(ranked) if j != i)
+        if all(max(other) >= rank for j, other in ranked.items() if j != i)
     }
     if possible == {S.EXCEPTED, S.NOT_APPLICABLE}:
-        return frozenset({S.NOT_APPLICABLE}), frozenset()
-    lowest_high = min(max(ranks) for ranks in ranked)
-    missing: frozenset[str] = frozenset()
-    for outcome, ranks in zip(counted, ranked, strict=True):
-        if min(ranks) <= lowest_high:
-            missing |= outcome.missing
-    return frozenset(possible), missing
+        possible = {S.NOT_APPLICABLE}
+    return frozenset(possible), ranked
 
 
 # --- provisions --------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from importlib import import_module
@@ -22,7 +22,18 @@ from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, Provisi
 from dsl.runtime.report_json import measures_json
 from dsl.runtime.status import Status
 from dsl.runtime.values import GivenFacts, Unknown
+from dsl.runtime.walk import Walker
 from dsl.runtime.workings import working
+
+
+@attrs.frozen(eq=False, repr=False)
+class Plain:
+    """A package's straight-line code: the days it is for, and the measures it leaves out."""
+
+    start: date
+    end: date
+    rest: tuple[str, ...]
+    statuses: Callable[[attrs.AttrsInstance], dict[str, Status]]
 
 
 class Checker:
@@ -47,16 +58,53 @@ class Checker:
         as_of_from: AsOfFrom | None = None,
     ) -> Report:
         """The report of a project. Raises ValueError for a reading the policy does not have."""
-        given = project if isinstance(project, GivenFacts) else given_facts(project)
         day, origin = as_of, as_of_from or "option"
         if day is None:
-            day, origin = (given.as_of, "project") if given.as_of else (date.today(), "today")
+            own = project.as_of if isinstance(project, GivenFacts) else None
+            day, origin = (own, "project") if own else (date.today(), "today")
         chosen = dict(readings or {})
         for name, option in chosen.items():
             if option not in self.policy.options.get(name, ()):
                 raise ValueError(f"{name}={option}: no such reading")
-        question = Question(self.policy, self.table, given, day, chosen, assumptions)
-        return Report(self, question, origin)
+        return Report(self, project, day, chosen, assumptions, origin)
+
+    def statuses(
+        self,
+        project: attrs.AttrsInstance | GivenFacts,
+        *,
+        as_of: date | None = None,
+        readings: Mapping[str, str] | None = None,
+        assumptions: bool = True,
+    ) -> dict[str, Status]:
+        """The status of each measure by its id: by straight-line code where that covers it."""
+        if assumptions and not readings and not isinstance(project, GivenFacts):
+            plain, day = self._plain, as_of or date.today()
+            if plain is not None and plain.start <= day <= plain.end:
+                try:
+                    found = plain.statuses(project)
+                except AttributeError:  # a fact in a form that it does not read
+                    pass
+                else:
+                    return self._completed(found, project, day) if plain.rest else found
+        report = self.check(project, as_of=as_of, readings=readings, assumptions=assumptions)
+        return {measure.id: report.in_full(measure.id) for measure in report}
+
+    def _completed(
+        self, found: dict[str, Status], project: attrs.AttrsInstance, day: date
+    ) -> dict[str, Status]:
+        """With the measures that straight-line code leaves out, in order."""
+        report = Report(self, project, day, {}, True, "option")
+        return {
+            measure.id: found.get(measure.id) or report.in_full(measure.id) for measure in report
+        }
+
+    @cached_property
+    def _plain(self) -> Plain | None:
+        try:
+            module = import_module(f"{self.package}.plain")
+        except ModuleNotFoundError:
+            return None
+        return Plain(module.FROM, module.UNTIL, module.REST, module.statuses)
 
     def load(self, path: str | Path) -> GivenFacts:
         """The facts of a project file. Raises `Diagnostics` where it has mistakes."""
@@ -78,11 +126,39 @@ class Checker:
 class Report:
     """The answer for a project: `report[21].status`, `report[21]["other_urgent"].limit("area")`."""
 
-    def __init__(self, checker: Checker, question: Question, origin: AsOfFrom) -> None:
+    def __init__(
+        self,
+        checker: Checker,
+        project: attrs.AttrsInstance | GivenFacts,
+        day: date,
+        readings: dict[str, str],
+        assumptions: bool,
+        origin: AsOfFrom,
+    ) -> None:
         self._checker = checker
-        self.question = question
+        self._project = project
+        self._day = day
+        self._readings = readings
+        self._assumptions = assumptions
         self._origin = origin
-        self._walk = question.walk()
+
+    @cached_property
+    def question(self) -> Question:
+        """What is asked, in the form in which it is worked out in full."""
+        project, checker = self._project, self._checker
+        given = project if isinstance(project, GivenFacts) else given_facts(project)
+        readings, assumptions = self._readings, self._assumptions
+        return Question(checker.policy, checker.table, given, self._day, readings, assumptions)
+
+    @cached_property
+    def _walk(self) -> Walker:
+        return self.question.walk()
+
+    @cached_property
+    def _statuses(self) -> dict[str, Status]:
+        if isinstance(self._project, GivenFacts) or self._readings or not self._assumptions:
+            return {measure.id: self.in_full(measure.id) for measure in self}
+        return self._checker.statuses(self._project, as_of=self._day)
 
     @cached_property
     def full(self) -> PolicyReport:
@@ -101,6 +177,10 @@ class Report:
 
     def status(self, measure: str) -> Status:
         """A measure's status, without the details."""
+        return self._statuses[measure]
+
+    def in_full(self, measure: str) -> Status:
+        """A measure's status by the full evaluation."""
         shown = self._walk.shown(measure)
         outcomes = [
             found

@@ -94,6 +94,10 @@ def unit_named(symbol: str, dimension: Dimension) -> Unit | None:
     return None
 
 
+E8: Final = 8
+_TO_E8: Final = tuple(10 ** (E8 - scale) for scale in range(E8 + 1))
+
+
 class Quantity:
     """A number of base units of a dimension: `n / 10**scale`, exactly.
 
@@ -102,7 +106,11 @@ class Quantity:
     written without decimals. Neither counts for equality.
     """
 
-    __slots__ = ("dimension", "half", "n", "scale", "written")
+    __slots__ = ("dimension", "e8", "half", "n", "scale", "written")
+
+    # The number of 10⁻⁸ base units, for straight-line code. A figure of a project file has no more
+    # decimals; one that has is without it, and then the full evaluation answers.
+    e8: int
 
     def __init__(
         self,
@@ -115,6 +123,8 @@ class Quantity:
         self.dimension = dimension
         self.n = n
         self.scale = scale
+        if scale <= E8:
+            self.e8 = n * _TO_E8[scale]
         self.written = written
         self.half = half
 

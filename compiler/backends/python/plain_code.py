@@ -1,0 +1,130 @@
+"""Blocks and branches of straight-line code: lines, each with its own indent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+import attrs
+
+STEP: Final = "    "
+WIDTH: Final = 100
+Lines = tuple[str, ...]
+
+
+@attrs.frozen
+class Ways:
+    """What to do where a condition is true, false, unknown; an empty block does nothing."""
+
+    yes: Lines = ()
+    no: Lines = ()
+    unknown: Lines = ()
+
+    def turned(self) -> Ways:
+        """The same for the negation."""
+        return Ways(self.no, self.yes, self.unknown)
+
+
+def leaves(block: Lines) -> bool:
+    """Whether a block ends what is around it."""
+    return bool(block) and block[-1].lstrip().startswith(("return ", "continue", "break"))
+
+
+def indented(lines: Iterable[str]) -> list[str]:
+    """Lines one step deeper."""
+    return [STEP + line for line in lines]
+
+
+def test(word: str, parts: list[str], joint: str = "and") -> str:
+    """`if a and b:`"""
+    return f"{word} {f' {joint} '.join(parts)}:"
+
+
+def wrapped(lines: Iterable[str]) -> list[str]:
+    """Lines whose conditions go one to a line where they are too long, as the formatter has it."""
+    found: list[str] = []
+    for line in lines:
+        word, _, rest = line.lstrip().partition(" ")
+        if len(line) <= WIDTH or word not in ("if", "elif"):
+            found.append(line)
+            continue
+        indent = line[: len(line) - len(line.lstrip())]
+        parts = _parts(rest.removesuffix(":"))
+        found += [f"{indent}{word} (", *(f"{indent}{STEP}{part}" for part in parts), f"{indent}):"]
+    return found
+
+
+def _parts(condition: str) -> list[str]:
+    """A condition split before each `and` and `or` that stands in no bracket."""
+    parts, depth = [""], 0
+    for piece in re.split(r"( (?=(?:and|or) )|[(){}])", condition):
+        depth += (piece in ("(", "{")) - (piece in (")", "}"))
+        if piece == " " and not depth:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return parts
+
+
+def branch(cases: list[tuple[str, Lines]], otherwise: Lines) -> list[str]:
+    """`if … elif … else …` without branches that do nothing at its end.
+
+    A first branch that does nothing is turned round, so that none is left empty.
+    """
+    kept = list(cases)
+    while kept and not otherwise and not kept[-1][1]:
+        kept.pop()
+    if not kept:
+        return list(otherwise)
+    if not kept[0][1]:
+        rest = branch(kept[1:], otherwise)
+        negated = _not(kept[0][0])
+        if len(kept) == 2 and not otherwise:
+            return [test("if", [negated, _bracketed(kept[1][0])]), *indented(kept[1][1])]
+        return guarded(negated, rest, ())
+    if len(kept) == 1 and len(kept[0][1]) == len(otherwise) == 1:
+        (name, _, first), (other, _, second) = (
+            block[0].partition(" = ") for block in (kept[0][1], otherwise)
+        )
+        chosen = f"{name} = {first} if {kept[0][0]} else {second}"
+        if name == other and first and second and len(chosen) <= WIDTH - 3 * len(STEP):
+            return [chosen]
+    lines: list[str] = []
+    for number, (condition, block) in enumerate(kept):
+        lines.append(test("elif" if number else "if", [condition]))
+        lines += indented(block or ("pass",))
+    if otherwise:
+        lines += ["else:", *indented(otherwise)]
+    return lines
+
+
+def guarded(condition: str, lines: list[str], otherwise: Lines) -> list[str]:
+    """Lines under a condition; a lone `if` in them is joined with it."""
+    if otherwise:
+        return [f"if {condition}:", *indented(lines or ["pass"]), "else:", *indented(otherwise)]
+    if not lines:
+        return []
+    if lines[0].startswith("if ") and all(line.startswith(STEP) for line in lines[1:]):
+        inner = lines[0].removeprefix("if ").removesuffix(":")
+        return [test("if", [condition, _bracketed(inner)]), *lines[1:]]
+    return [f"if {condition}:", *indented(lines)]
+
+
+def _bracketed(condition: str) -> str:
+    return f"({condition})" if " or " in condition else condition
+
+
+def _not(condition: str) -> str:
+    if " or " in condition or " and " in condition:
+        return f"not ({condition})"
+    if condition.isidentifier():
+        return f"not {condition}"
+    if condition.startswith("not "):
+        return condition[4:]
+    if condition.count(" is ") == 1:
+        return condition.replace(" is ", " is not ")
+    for sign, other in ((" not in ", " in "), (" in ", " not in "), (" == ", " != ")):
+        if sign in condition:
+            return condition.replace(sign, other)
+    return f"not ({condition})"

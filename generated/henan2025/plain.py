@@ -1,0 +1,604 @@
+"""The status of each measure, without its reasons, as straight-line code.
+
+For typed projects, the chosen readings, and the days that `FROM` and `UNTIL` name;
+the full evaluation answers for the measures in `REST`.
+
+Generated from policies/henan2025.pol; edit the policy, not this file.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from dsl.runtime.plain import (
+    MAY_APPLY,
+    MAY_BE_REFERRED,
+    MAY_BE_VIOLATED,
+    MAY_NOT_APPLY,
+    MAY_NOT_BE_MET,
+    NotPlain,
+    Several,
+)
+from dsl.runtime.quantity import Quantity
+from dsl.runtime.status import Norm, Status
+from dsl.runtime.values import NONE, UNKNOWN
+
+from .facts import Approval, Plan, Planning, Project, ProjectSection, Quota, Site, Violation
+
+FROM: Final = date(2025, 1, 27)
+UNTIL: Final = date.max
+REST: Final[tuple[str, ...]] = ("11", "21", "24", "26", "28", "32", "35", "37", "45")
+NO_PLAN: Final = Plan()
+NO_VIOLATION: Final = Violation()
+M03: Final = Several(
+    Norm.GRANT,
+    Norm.PERMIT,
+    Norm.ENCOURAGE,
+    Norm.ENCOURAGE,
+    Norm.PERMIT,
+    Norm.COMMIT,
+)
+M09: Final = Several(Norm.GRANT, Norm.PERMIT)
+M19: Final = Several(Norm.PERMIT, Norm.OBLIGE)
+M43: Final = Several(Norm.PERMIT, Norm.OBLIGE, Norm.OBLIGE)
+M47: Final = Several(Norm.RELIEVE, Norm.RELIEVE)
+
+
+def m03_city_space(planning_: Planning) -> int:
+    """市域统筹空间 · Space pooled city-wide."""
+    # policies/henan2025.pol:395
+    possible = 0
+    county_space_short = planning_.county_space_short
+    if county_space_short is not True:
+        if county_space_short is None or county_space_short is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    return possible | MAY_APPLY
+
+
+def m03_draw(planning_: Planning, quota_: Quota) -> int:
+    """本项目使用统筹空间 · Use by this project."""
+    # policies/henan2025.pol:403
+    possible = 0
+    county_space_short = planning_.county_space_short
+    if county_space_short is not True:
+        if county_space_short is None or county_space_short is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    city_used = planning_.city_used
+    requested = quota_.requested
+    city_total = planning_.city_total
+    if type(city_used) is Quantity and type(requested) is Quantity and type(city_total) is Quantity:
+        if 5 * city_used.e8 + 5 * requested.e8 > 2 * city_total.e8:
+            return possible | MAY_NOT_BE_MET
+    elif city_used is NONE or requested is NONE or city_total is NONE:
+        return possible | MAY_NOT_BE_MET
+    else:
+        possible |= MAY_NOT_BE_MET
+    return possible | MAY_APPLY
+
+
+def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
+    """优先落实稳经济促增长项目 · Stable-growth projects first."""
+    # policies/henan2025.pol:411
+    possible = 0
+    county_space_short = planning_.county_space_short
+    if county_space_short is not True:
+        if county_space_short is None or county_space_short is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            possible |= MAY_BE_REFERRED
+        else:
+            return possible | MAY_BE_REFERRED
+    starts_on = project_.starts_on
+    if type(starts_on) is date:
+        if starts_on.year != 2025:
+            return possible | MAY_BE_REFERRED
+    elif starts_on is NONE:
+        return possible | MAY_BE_REFERRED
+    else:
+        possible |= MAY_BE_REFERRED
+    return possible | MAY_APPLY
+
+
+def m03_boundary(planning_: Planning) -> int:
+    """优化城镇开发边界 · Adjusting the boundary."""
+    # policies/henan2025.pol:417
+    possible = 0
+    boundary_ground = planning_.boundary_ground
+    if boundary_ground not in {"major_project", "other_prescribed"}:
+        if boundary_ground is None or boundary_ground is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    return possible | MAY_APPLY
+
+
+def m03_outside(site_: Site) -> int:
+    """边界外少量布局 · A few sites outside."""
+    # policies/henan2025.pol:421
+    possible = 0
+    boundary = site_.boundary
+    if boundary != "outside":
+        if boundary is None or boundary is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    special_siting = site_.special_siting
+    if special_siting is not True:
+        if special_siting is None or special_siting is UNKNOWN:
+            possible |= MAY_NOT_BE_MET
+        else:
+            return possible | MAY_NOT_BE_MET
+    return possible | MAY_APPLY
+
+
+def m03_ledger(site_: Site) -> int:
+    """记入动态台账 · Keeping the ledger."""
+    # policies/henan2025.pol:429
+    possible = 0
+    boundary = site_.boundary
+    if boundary != "outside":
+        if boundary is None or boundary is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    special_siting = site_.special_siting
+    if special_siting is not True:
+        if special_siting is None or special_siting is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    return possible | MAY_APPLY
+
+
+def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
+    """可预支的指标 · Quota that may be advanced."""
+    # policies/henan2025.pol:589
+    possible = 0
+    rules_clear = quota_.rules_clear
+    if rules_clear is True:
+        return MAY_NOT_APPLY
+    elif rules_clear is None or rules_clear is UNKNOWN:
+        possible |= MAY_NOT_APPLY
+    none_holds: bool | None = True
+    all_hold: bool | None = True
+    all_hold_2: bool | None = True
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        all_hold_2 = None if stable_growth is None or stable_growth is UNKNOWN else False
+    if all_hold_2 is not False:
+        standings = project_.standings
+        if type(standings) is frozenset:
+            if not standings.isdisjoint({"local_key"}):
+                if all_hold_2 is None:
+                    all_hold = None
+            else:
+                all_hold = False
+        elif standings is None or standings is UNKNOWN:
+            all_hold = None
+        elif standings is NONE:
+            all_hold = False
+        else:
+            raise NotPlain
+    else:
+        all_hold = False
+    if all_hold is not False:
+        starts_on = project_.starts_on
+        if type(starts_on) is date:
+            if starts_on.year == 2025:
+                none_holds = None if all_hold is None else False
+        elif starts_on is NONE:
+            pass
+        else:
+            none_holds = None
+    if none_holds is not False:
+        sectors = project_.sectors
+        if type(sectors) is frozenset:
+            if sectors.isdisjoint({"nonstrategic_mining"}):
+                if none_holds is None:
+                    possible |= MAY_NOT_APPLY
+                else:
+                    return MAY_NOT_APPLY
+        elif sectors is None or sectors is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        elif sectors is NONE:
+            if none_holds is None:
+                possible |= MAY_NOT_APPLY
+            else:
+                return MAY_NOT_APPLY
+        else:
+            raise NotPlain
+        starts_on_2 = project_.starts_on
+        if type(starts_on_2) is date:
+            if starts_on_2.year != 2025:
+                if none_holds is None:
+                    possible |= MAY_NOT_APPLY
+                else:
+                    return MAY_NOT_APPLY
+        elif starts_on_2 is NONE:
+            if none_holds is None:
+                possible |= MAY_NOT_APPLY
+            else:
+                return MAY_NOT_APPLY
+        else:
+            possible |= MAY_NOT_APPLY
+    ready = approval_.ready
+    if ready is not True:
+        if ready is None or ready is UNKNOWN:
+            possible |= MAY_NOT_BE_MET
+        else:
+            return possible | MAY_NOT_BE_MET
+    return possible | MAY_APPLY
+
+
+def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
+    """本项目预支 · Advance for this project."""
+    # policies/henan2025.pol:596
+    possible = 0
+    rules_clear = quota_.rules_clear
+    if rules_clear is True:
+        return MAY_NOT_APPLY
+    elif rules_clear is None or rules_clear is UNKNOWN:
+        possible |= MAY_NOT_APPLY
+    none_holds: bool | None = True
+    all_hold: bool | None = True
+    all_hold_2: bool | None = True
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        all_hold_2 = None if stable_growth is None or stable_growth is UNKNOWN else False
+    if all_hold_2 is not False:
+        standings = project_.standings
+        if type(standings) is frozenset:
+            if not standings.isdisjoint({"local_key"}):
+                if all_hold_2 is None:
+                    all_hold = None
+            else:
+                all_hold = False
+        elif standings is None or standings is UNKNOWN:
+            all_hold = None
+        elif standings is NONE:
+            all_hold = False
+        else:
+            raise NotPlain
+    else:
+        all_hold = False
+    if all_hold is not False:
+        starts_on = project_.starts_on
+        if type(starts_on) is date:
+            if starts_on.year == 2025:
+                none_holds = None if all_hold is None else False
+        elif starts_on is NONE:
+            pass
+        else:
+            none_holds = None
+    if none_holds is not False:
+        sectors = project_.sectors
+        if type(sectors) is frozenset:
+            if sectors.isdisjoint({"nonstrategic_mining"}):
+                if none_holds is None:
+                    possible |= MAY_NOT_APPLY
+                else:
+                    return MAY_NOT_APPLY
+        elif sectors is None or sectors is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        elif sectors is NONE:
+            if none_holds is None:
+                possible |= MAY_NOT_APPLY
+            else:
+                return MAY_NOT_APPLY
+        else:
+            raise NotPlain
+        starts_on_2 = project_.starts_on
+        if type(starts_on_2) is date:
+            if starts_on_2.year != 2025:
+                if none_holds is None:
+                    possible |= MAY_NOT_APPLY
+                else:
+                    return MAY_NOT_APPLY
+        elif starts_on_2 is NONE:
+            if none_holds is None:
+                possible |= MAY_NOT_APPLY
+            else:
+                return MAY_NOT_APPLY
+        else:
+            possible |= MAY_NOT_APPLY
+    ready = approval_.ready
+    if ready is not True:
+        if ready is None or ready is UNKNOWN:
+            possible |= MAY_NOT_BE_MET
+        else:
+            return possible | MAY_NOT_BE_MET
+    linked_advanced = quota_.linked_advanced
+    requested = quota_.requested
+    linked_last_year = quota_.linked_last_year
+    if (
+        type(linked_advanced) is Quantity
+        and type(requested) is Quantity
+        and type(linked_last_year) is Quantity
+    ):
+        if 2 * linked_advanced.e8 + 2 * requested.e8 > linked_last_year.e8:
+            return possible | MAY_NOT_BE_MET
+    elif linked_advanced is NONE or requested is NONE or linked_last_year is NONE:
+        return possible | MAY_NOT_BE_MET
+    else:
+        possible |= MAY_NOT_BE_MET
+    return possible | MAY_APPLY
+
+
+def m19_at_review(approval_: Approval) -> int:
+    """审查时可不提供凭证 · No voucher at the review."""
+    # policies/henan2025.pol:862
+    possible = 0
+    none_holds: bool | None = True
+    conversion_by = approval_.conversion_by
+    if conversion_by == "province":
+        none_holds = False
+    elif conversion_by is None or conversion_by is UNKNOWN:
+        none_holds = None
+    if none_holds is not False:
+        expropriation_by = approval_.expropriation_by
+        if expropriation_by != "province":
+            if expropriation_by is None or expropriation_by is UNKNOWN:
+                possible |= MAY_NOT_APPLY
+            else:
+                if none_holds is None:
+                    possible |= MAY_NOT_APPLY
+                else:
+                    return MAY_NOT_APPLY
+    fee_due = approval_.fee_due
+    if fee_due is not True:
+        if fee_due is None or fee_due is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    stage = approval_.stage
+    if stage not in {"siting", "pre_review", "compiling", "provincial_review"}:
+        if stage is None or stage is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    return possible | MAY_APPLY
+
+
+def m19_before_issue(approval_: Approval) -> int:
+    """印发批准文件前提供凭证 · Voucher before the approval is issued."""
+    # policies/henan2025.pol:866
+    possible = 0
+    none_holds: bool | None = True
+    conversion_by = approval_.conversion_by
+    if conversion_by == "province":
+        none_holds = False
+    elif conversion_by is None or conversion_by is UNKNOWN:
+        none_holds = None
+    if none_holds is not False:
+        expropriation_by = approval_.expropriation_by
+        if expropriation_by != "province":
+            if expropriation_by is None or expropriation_by is UNKNOWN:
+                possible |= MAY_NOT_APPLY
+            else:
+                if none_holds is None:
+                    possible |= MAY_NOT_APPLY
+                else:
+                    return MAY_NOT_APPLY
+    fee_due = approval_.fee_due
+    if fee_due is not True:
+        if fee_due is None or fee_due is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    stage = approval_.stage
+    if stage not in {"issuing", "approved"}:
+        if stage is None or stage is UNKNOWN:
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    all_hold: bool | None = True
+    if stage != "approved":
+        all_hold = None if stage is None or stage is UNKNOWN else False
+    if all_hold is not False:
+        fee_voucher = approval_.fee_voucher
+        if fee_voucher is not True:
+            if fee_voucher is None or fee_voucher is UNKNOWN:
+                possible |= MAY_BE_VIOLATED
+            else:
+                if all_hold is None:
+                    possible |= MAY_BE_VIOLATED
+                else:
+                    return possible | MAY_BE_VIOLATED
+    return possible | MAY_APPLY
+
+
+def m43_adjust(plan_: Plan) -> int:
+    """可以调整方案 · The plan may be adjusted."""
+    # policies/henan2025.pol:1943
+    no_plan = plan_ == NO_PLAN
+    possible = 0
+    approved = plan_.approved
+    if approved is not True:
+        if approved is UNKNOWN or (approved is None and not no_plan):
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    unworkable = plan_.unworkable
+    if unworkable is not True:
+        if unworkable is UNKNOWN or (unworkable is None and not no_plan):
+            possible |= MAY_NOT_BE_MET
+        else:
+            return possible | MAY_NOT_BE_MET
+    causes = plan_.causes
+    if type(causes) is frozenset:
+        if causes.isdisjoint({"annual_plan", "spatial_plan", "force_majeure"}):
+            return possible | MAY_NOT_BE_MET
+    elif causes is UNKNOWN or (causes is None and not no_plan):
+        possible |= MAY_NOT_BE_MET
+    elif causes is NONE or no_plan:
+        return possible | MAY_NOT_BE_MET
+    else:
+        raise NotPlain
+    return possible | MAY_APPLY
+
+
+def m43_approval(plan_: Plan) -> int:
+    """报省政府批准 · Approval of the province."""
+    # policies/henan2025.pol:1950
+    no_plan = plan_ == NO_PLAN
+    possible = 0
+    approved = plan_.approved
+    if approved is not True:
+        if approved is UNKNOWN or (approved is None and not no_plan):
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    changes = plan_.changes
+    if type(changes) is frozenset:
+        if changes.isdisjoint({"parcels"}):
+            return MAY_NOT_APPLY
+    elif changes is UNKNOWN or (changes is None and not no_plan):
+        possible |= MAY_NOT_APPLY
+    elif changes is NONE or no_plan:
+        return MAY_NOT_APPLY
+    else:
+        raise NotPlain
+    return possible | MAY_APPLY
+
+
+def m43_filing(plan_: Plan) -> int:
+    """报省自然资源厅备案 · Filing with the department."""
+    # policies/henan2025.pol:1967
+    no_plan = plan_ == NO_PLAN
+    possible = 0
+    approved = plan_.approved
+    if approved is not True:
+        if approved is UNKNOWN or (approved is None and not no_plan):
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    changes = plan_.changes
+    if type(changes) is frozenset:
+        if not (not changes.isdisjoint({"schedule"}) and changes <= {"schedule"}):
+            return MAY_NOT_APPLY
+    elif changes is UNKNOWN or (changes is None and not no_plan):
+        possible |= MAY_NOT_APPLY
+    elif changes is NONE or no_plan:
+        return MAY_NOT_APPLY
+    else:
+        raise NotPlain
+    return possible | MAY_APPLY
+
+
+def m47_minor(violation_: Violation) -> int:
+    """轻微免罚 · Minor violation."""
+    # policies/henan2025.pol:2177
+    no_violation = violation_ == NO_VIOLATION
+    possible = 0
+    exists = violation_.exists
+    if exists is not True:
+        if exists is UNKNOWN or (exists is None and not no_violation):
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    minor = violation_.minor
+    if minor is not True:
+        if minor is UNKNOWN or (minor is None and not no_violation):
+            possible |= MAY_NOT_BE_MET
+        else:
+            return possible | MAY_NOT_BE_MET
+    corrected = violation_.corrected
+    if corrected is not True:
+        if corrected is UNKNOWN or (corrected is None and not no_violation):
+            possible |= MAY_NOT_BE_MET
+        else:
+            return possible | MAY_NOT_BE_MET
+    harm = violation_.harm
+    if harm != "no_harm":
+        if harm is UNKNOWN or (harm is None and not no_violation):
+            possible |= MAY_NOT_BE_MET
+        else:
+            return possible | MAY_NOT_BE_MET
+    return possible | MAY_APPLY
+
+
+def m47_first(violation_: Violation) -> int:
+    """首违不罚 · First violation."""
+    # policies/henan2025.pol:2184
+    no_violation = violation_ == NO_VIOLATION
+    possible = 0
+    exists = violation_.exists
+    if exists is not True:
+        if exists is UNKNOWN or (exists is None and not no_violation):
+            possible |= MAY_NOT_APPLY
+        else:
+            return MAY_NOT_APPLY
+    first = violation_.first
+    if first is not True:
+        if first is UNKNOWN or (first is None and not no_violation):
+            possible |= MAY_NOT_BE_MET
+        else:
+            return possible | MAY_NOT_BE_MET
+    corrected = violation_.corrected
+    if corrected is not True:
+        if corrected is UNKNOWN or (corrected is None and not no_violation):
+            possible |= MAY_NOT_BE_MET
+        else:
+            return possible | MAY_NOT_BE_MET
+    none_holds: bool | None = True
+    harm = violation_.harm
+    if harm == "slight":
+        none_holds = False
+    elif harm is UNKNOWN or (harm is None and not no_violation):
+        none_holds = None
+    if none_holds is not False and harm != "no_harm":
+        if harm is UNKNOWN or (harm is None and not no_violation):
+            possible |= MAY_NOT_BE_MET
+        else:
+            if none_holds is None:
+                possible |= MAY_NOT_BE_MET
+            else:
+                return possible | MAY_NOT_BE_MET
+    return possible | MAY_APPLY
+
+
+def statuses(project: Project) -> dict[str, Status]:
+    """The status of each measure by its id. Raises NotPlain for unusual facts."""
+    planning_ = project.planning
+    quota_ = project.quota
+    project_ = project.project
+    site_ = project.site
+    approval_ = project.approval
+    plan_ = project.plan
+    violation_ = project.violation
+    if (
+        type(planning_) is not Planning
+        or type(quota_) is not Quota
+        or type(project_) is not ProjectSection
+        or type(site_) is not Site
+        or type(approval_) is not Approval
+        or type(plan_) is not Plan
+        or type(violation_) is not Violation
+    ):
+        raise NotPlain
+    return {
+        "3": M03.of(
+            m03_city_space(planning_),
+            m03_draw(planning_, quota_),
+            m03_priority(planning_, project_),
+            m03_boundary(planning_),
+            m03_outside(site_),
+            m03_ledger(site_),
+        ),
+        "9": M09.of(
+            m09_advance(quota_, project_, approval_),
+            m09_draw(quota_, project_, approval_),
+        ),
+        "19": M19.of(m19_at_review(approval_), m19_before_issue(approval_)),
+        "43": M43.of(m43_adjust(plan_), m43_approval(plan_), m43_filing(plan_)),
+        "47": M47.of(m47_minor(violation_), m47_first(violation_)),
+    }
