@@ -137,6 +137,11 @@ class Parser:
 
 def _spread(parts: list[object], places: tuple[int, ...]) -> list[object]:
     spread: list[object] = []
+    first = parts[0] if parts else None
+    if places[0] == 0 and isinstance(first, list):
+        # A list that grows by one: nobody else holds it, so it grows in place, at no cost for
+        # what is in it already.
+        spread, parts, places = first, parts[1:], tuple(place - 1 for place in places[1:])
     for place, part in enumerate(parts):
         if place in places:
             assert isinstance(part, list)
