@@ -11,7 +11,7 @@ from typing import Final
 from compiler.cli.output import Stop, about, language, tell, use_utf8
 from compiler.cli.quick import evaluation
 
-GARBAGE: Final = 100_000  # new objects before the collector looks for circles
+GARBAGE: Final = 300_000  # new objects before the collector looks for circles
 
 
 def main() -> None:
