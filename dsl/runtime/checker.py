@@ -204,6 +204,10 @@ class Report:
                 found[name] = (str(texts[0]), str(texts[1]))
         return found
 
+    def provisions(self, measure: str) -> tuple[str, ...]:
+        """The provisions of a measure, in order."""
+        return tuple(p.id for p in self._walk.versions(self._walk.shown(measure)))
+
     def explain(self, measure: str, provision: str, *, everything: bool = False) -> WhyNode | None:
         """The tree of conditions that decided a provision."""
         found = self._walk.outcome(measure, provision)
@@ -262,7 +266,7 @@ class MeasureAnswer:
 
     def explain(self) -> tuple[WhyNode, ...]:
         """A tree of conditions for each provision."""
-        found = (self._report.explain(self.id, p.id) for p in self.full.provisions)
+        found = (self._report.explain(self.id, id_) for id_ in self._report.provisions(self.id))
         return tuple(node for node in found if node is not None)
 
 
