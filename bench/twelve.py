@@ -105,11 +105,11 @@ def builder(facts: ModuleType) -> Callable[[Record], object]:
 
 def variant(name: str, twelve: ModuleType, facts: ModuleType) -> tuple[Any, Any]:
     """What is prepared once of a record's typed values, and what is timed."""
-    build, statuses, check = builder(facts), twelve.statuses, twelve.check
+    build, statuses, check = builder(facts), twelve.CHECKER.statuses_on(DAY), twelve.check
     if name == "pol_built":
-        return build, lambda project: statuses(project, as_of=DAY)
+        return build, statuses
     if name == "pol_dict":
-        return dict, lambda values: statuses(build(values), as_of=DAY)
+        return dict, lambda values: statuses(build(values))
 
     def reasons(project: object) -> dict[str, Status]:
         report = check(project, as_of=DAY)

@@ -89,6 +89,21 @@ class Checker:
         report = self.check(project, as_of=as_of, readings=readings, assumptions=assumptions)
         return {measure.id: report.in_full(measure.id) for measure in report}
 
+    def statuses_on(self, day: date) -> Callable[[attrs.AttrsInstance], dict[str, Status]]:
+        """`statuses` for many typed projects on one day: a function of a project."""
+        plain = self._plain
+        if plain is None or plain.rest or not plain.start <= day <= plain.end:
+            return lambda project: self.statuses(project, as_of=day)
+        straight = plain.statuses
+
+        def answer(project: attrs.AttrsInstance) -> dict[str, Status]:
+            try:
+                return straight(project)
+            except AttributeError:  # a fact in a form that it does not read
+                return self.statuses(project, as_of=day)
+
+        return answer
+
     def _completed(
         self, found: dict[str, Status], project: attrs.AttrsInstance, day: date
     ) -> dict[str, Status]:
