@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from dsl.checks import lints
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.model.from_syntax import from_syntax
 from dsl.model.tree import Policy
@@ -39,6 +40,8 @@ def compile_file(path: Path, name: str | None = None) -> Compiled:
     diagnostics = tuple([*loader.found, *found])
     if any(_stops(d) for d in diagnostics):
         policy = None
+    elif policy is not None:
+        diagnostics = (*diagnostics, *lints(policy))
     return Compiled(path, policy, diagnostics, digest, tuple(loader.trees))
 
 

@@ -15,7 +15,7 @@ from dsl.source import Span
 
 MAX_SHOWN: Final = 100  # columns of a line that are shown around a span
 TAB: Final = 4
-_HOLE = re.compile(r"\{(\w+)\}")
+_HOLE = re.compile(r"(`?)\{(\w+)\}")
 _SEVERITY: Final = {
     Severity.ERROR: ("错误", "error"),
     Severity.WARNING: ("警告", "warning"),
@@ -32,9 +32,10 @@ def fill(words: Words, args: Mapping[str, str], language: str) -> str:
     template = words.zh if language == "zh" else words.en
 
     def value(found: re.Match[str]) -> str:
-        name = found.group(1)
+        tick, name = found.groups()
         text = args.get(name, args.get(f"{name}_{language}", ""))
-        return in_words(text, language) if name in _KEYS else text
+        # What stands between backquotes is the drafter's own word, never a key.
+        return in_words(text, language) if name in _KEYS and not tick else tick + text
 
     return _HOLE.sub(value, template)
 

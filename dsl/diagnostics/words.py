@@ -94,6 +94,10 @@ hint|填写提示|`hint`
 by_default|默认按|`by default`
 at_least|不少于|`at least`
 at_most|不超过|`at most`
+Issuer|制定机关|`issuer`
+Issued|印发日|`issued`
+OfficialText|原文|`source`
+waived|免除|a waiver
 """
 
 WORDS: Final[dict[str, tuple[str, str]]] = {

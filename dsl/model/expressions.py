@@ -484,7 +484,7 @@ class Typer(Arithmetic):
                 )
             return None
         if not ref.parts:
-            self.reporter.report("POL0208", ref.span, kind="whole", found=ref.measure)
+            self.reporter.report("POL0208", ref.span, kind="provision", found=ref.measure)
             return None
         name = ref.parts[0]
         for version in versions:

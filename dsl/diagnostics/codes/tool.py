@@ -84,4 +84,14 @@ TOOL: tuple[Row, ...] = (
             "expected `{option} {expected}`, found `{found}`",
         ),
     ),
+    Row(
+        "POL0911",
+        _ERROR,
+        Words("格式化后不同", "Formatting would change the text"),
+        Words(
+            "格式化后的文本应与原文同义，却不同；文件没有改动",
+            "expected the formatted text to mean the same, found it different; nothing is written",
+        ),
+        {"": Words("请带上文件报告这个错误", "please report it with the file")},
+    ),
 )
