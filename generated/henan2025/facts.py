@@ -1,4 +1,5 @@
-"""The facts of a project, typed. A fact left out is not given; UNKNOWN is the word unknown, NONE is known not to be.
+"""The facts of a project, typed. A fact left out is not given; UNKNOWN is the word unknown, NONE
+is known not to be.
 
 Generated from policies/henan2025.pol; edit the policy, not this file.
 """

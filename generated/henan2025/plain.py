@@ -400,19 +400,17 @@ def m19_before_issue(approval_: Approval) -> int:
             possible |= MAY_NOT_APPLY
         else:
             return MAY_NOT_APPLY
-    all_hold: bool | None = True
-    if stage != "approved":
-        all_hold = None if stage is None or stage is UNKNOWN else False
-    if all_hold is not False:
+    if stage == "approved":
         fee_voucher = approval_.fee_voucher
         if fee_voucher is not True:
             if fee_voucher is None or fee_voucher is UNKNOWN:
                 possible |= MAY_BE_VIOLATED
             else:
-                if all_hold is None:
-                    possible |= MAY_BE_VIOLATED
-                else:
-                    return possible | MAY_BE_VIOLATED
+                return possible | MAY_BE_VIOLATED
+    elif stage is None or stage is UNKNOWN:
+        fee_voucher_2 = approval_.fee_voucher
+        if fee_voucher_2 is not True:
+            possible |= MAY_BE_VIOLATED
     return possible | MAY_APPLY
 
 

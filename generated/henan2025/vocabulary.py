@@ -135,6 +135,7 @@ def land_fragment_area(case: Case) -> Node:
     # policies/henan2025.pol:283
     return total(case.fact("land.parcels"), where_p, value_p, Dimension.LAND)
 
+
 TABLE: Final = FactTable.of(
     (
         SectionSpec(

@@ -9,6 +9,8 @@ from compiler.backends.python.expressions import Emitter, Texts
 from compiler.backends.python.measures import EDIT, imports
 from compiler.backends.python.names import class_name, identifier
 from compiler.emit import (
+    STEP,
+    WIDTH,
     Atom,
     Code,
     Dict,
@@ -16,10 +18,13 @@ from compiler.emit import (
     Keyword,
     Tuple,
     call,
+    comment,
+    docstring,
     lay,
     module,
     plain_comment,
     text,
+    width,
 )
 from compiler.phrases import Phrases
 from dsl.model import tree as m
@@ -74,7 +79,7 @@ class FactModules:
             name = self.classes["category", category.id]
             values = ", ".join(text(v.id).text for v in category.values)
             line = f"{name} = Literal[{values}]"
-            if len(line) > 100:
+            if width(line) > WIDTH:
                 rows = [f"    {text(v.id).text}," for v in category.values]
                 blocks.append([f"{name} = Literal[", *rows, "]"])
             else:
@@ -92,32 +97,18 @@ class FactModules:
             f" unknown, NONE is known not to be.\n\nGenerated from {self.source}; edit the policy,"
             " not this file.\n"
         )
-        head = [
-            "from __future__ import annotations",
-            "",
-            "from datetime import date",
-            "from typing import Literal",
-            "",
-            "import attrs",
-            "",
-            "from dsl.runtime.project import Given, fact, section",
-            "from dsl.runtime.quantity import Quantity",
-            "from dsl.runtime.values import Members",
-        ]
         body = "\n".join(line for block in blocks for line in block)
-        lines = [line for line in head if _needed(line, body)]
-        return _tidy(module(doc, lines, blocks))
+        return module(doc, _fact_imports(body), blocks)
 
     def _class(self, kind: str, id_: str, zh: str, en: str, facts: tuple[m.Fact, ...]) -> list[str]:
         lines = ["@attrs.frozen", f"class {self.classes[kind, id_]}:"]
-        lines.append(f'    """{plain_comment(f"{zh} · {en}")}."""')
+        lines += docstring(f"{plain_comment(f'{zh} · {en}')}.", STEP)
         lines.append("")
         for one in facts:
-            comment = plain_comment(one.label.zh)
             name = identifier(one.id)
             held = self._python_type(one.type)
-            field = f"    {name}: Given[{held}] = fact({text(one.id).text})"
-            lines += [f"    # {comment}", field]
+            lines += comment(plain_comment(one.label.zh), STEP)
+            lines += lay(call("fact", text(one.id)), STEP, f"{name}: Given[{held}] = ")
         if not facts:
             lines.append("    pass")
         return lines
@@ -127,12 +118,10 @@ class FactModules:
         lines.append('    """A project: a section each for what it gives."""')
         lines.append("")
         for one in self.policy.sections:
-            lines.append(f"    # {plain_comment(one.label.zh)}")
             name = self.classes["section", one.id]
-            field = (
-                f"    {identifier(one.id)}: Given[{name}] = section({text(one.id).text}, {name})"
-            )
-            lines.append(field)
+            made = call("section", text(one.id), Atom(name))
+            lines += comment(plain_comment(one.label.zh), STEP)
+            lines += lay(made, STEP, f"{identifier(one.id)}: Given[{name}] = ")
         if not self.policy.sections:
             lines.append("    pass")
         return lines
@@ -262,27 +251,23 @@ def _with_specs(lines: list[str], specs: list[str]) -> list[str]:
     return merged
 
 
-def _needed(line: str, body: str) -> bool:
-    names = {
-        "from datetime import date": "date]",
-        "from typing import Literal": "Literal[",
-        "from dsl.runtime.quantity import Quantity": "Quantity]",
-        "from dsl.runtime.values import Members": "Members",
-    }
-    return line not in names or names[line] in body
-
-
-def _tidy(source: str) -> str:
-    """Drops unused names of the project import and doubled blank lines among imports."""
-    body = source.split("import Given, fact, section", 1)[-1]
-    names = [n for n in ("Given", "fact", "section") if f"{n}(" in body or f"{n}[" in body]
-    if names:
-        source = source.replace("import Given, fact, section", f"import {', '.join(names)}")
-    else:
-        source = source.replace("from dsl.runtime.project import Given, fact, section\n", "")
-    while "\n\n\n\n" in source:
-        source = source.replace("\n\n\n\n", "\n\n\n")
-    return source
+def _fact_imports(body: str) -> list[str]:
+    """The import lines of `facts.py`, for the names that its body has."""
+    fields = [n for n in ("Given", "fact", "section") if f"{n}(" in body or f"{n}[" in body]
+    plain = [
+        "from datetime import date" if "Given[date]" in body else "",
+        "from typing import Literal" if " = Literal[" in body else "",
+    ]
+    own = [
+        f"from dsl.runtime.project import {', '.join(fields)}" if fields else "",
+        "from dsl.runtime.quantity import Quantity" if "Given[Quantity]" in body else "",
+        "from dsl.runtime.values import Members" if " | Members]" in body else "",
+    ]
+    lines = ["from __future__ import annotations"]
+    for group in (plain, ["import attrs"], own):
+        if kept := [line for line in group if line]:
+            lines += ["", *kept]
+    return lines
 
 
 def texts_rows(texts: Texts) -> Iterator[tuple[Code, Code]]:

@@ -9,6 +9,7 @@ from typing import Final
 from compiler.backends.python.expressions import Emitter, Texts
 from compiler.backends.python.names import Names, identifier
 from compiler.emit import (
+    WIDTH,
     Atom,
     Code,
     Function,
@@ -19,6 +20,7 @@ from compiler.emit import (
     module,
     plain_comment,
     text,
+    width,
 )
 from compiler.logic.tree import LogicMeasure, LogicProvision
 from compiler.phrases import Phrases
@@ -81,7 +83,7 @@ def _import_order(name: str) -> tuple[int, str]:
 
 def _import(home: str, names: list[str]) -> list[str]:
     line = f"from {home} import {', '.join(names)}"
-    if len(line) <= 100:
+    if width(line) <= WIDTH:
         return [line]
     return ["\n".join([f"from {home} import (", *(f"    {name}," for name in names), ")"])]
 

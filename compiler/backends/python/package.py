@@ -13,6 +13,7 @@ from compiler.backends.python.measures import EDIT, MeasureModule, imports, labe
 from compiler.backends.python.names import constant, identifier
 from compiler.backends.python.statuses import statuses_module
 from compiler.emit import (
+    WIDTH,
     Atom,
     Code,
     Dict,
@@ -20,16 +21,20 @@ from compiler.emit import (
     Keyword,
     Tuple,
     call,
+    comment,
     lay,
     module,
+    module_docstring,
     plain_comment,
     text,
+    width,
 )
 from compiler.logic.tree import Logic
 from compiler.phrases import Phrases
 from dsl.facts.from_model import vocabulary_of
 from dsl.facts.vocabulary import to_json
 from dsl.model import tree as m
+from dsl.runtime.project import written
 
 
 def emit_package(
@@ -92,14 +97,21 @@ def _figures(policy: m.Policy, phrases: Phrases, source: str) -> str:
             Tuple((emitter.literal(v.start), emitter.literal(v.value.value)))
             for v in parameter.values
         )
-        comment = plain_comment(f"{parameter.label.zh} · {parameter.label.en}")
-        value = call("Dated", Tuple(rows))
-        where = f"# {comment}; {source}:{parameter.span.line}"
-        blocks.append([where, *lay(value, "", f"{constant(parameter.id)}: Final = ")])
+        words = plain_comment(f"{parameter.label.zh} · {parameter.label.en}")
+        dated = "; ".join(f"{_written(v.value)} from {v.start}" for v in parameter.values)
+        said = [*comment(f"{words}: {dated}"), *comment(f"{source}:{parameter.span.line}")]
+        table = lay(call("Dated", Tuple(rows)), "", f"{constant(parameter.id)}: Final = ")
+        blocks.append([*said, *table])
     doc = f"Figures of the policy, dated.\n\nGenerated from {source}; {EDIT}\n"
     if not blocks:
         return module(doc, ["from __future__ import annotations"], [])
     return module(doc, imports(used), blocks)
+
+
+def _written(literal: m.Constant) -> str:
+    """A figure as a person writes it."""
+    words = written(literal.value)
+    return plain_comment(words if isinstance(words, str) else ", ".join(words))
 
 
 def _terms(policy: m.Policy, texts: Texts, source: str) -> str:
@@ -188,7 +200,7 @@ def _policy(logic: Logic, modules: list[str], texts: Texts, source: str) -> str:
     if modules:
         ordered = sorted(modules)
         single = f"from .measures import {', '.join(ordered)}"
-        if len(single) > 100:
+        if width(single) > WIDTH:
             single = "\n".join(
                 ["from .measures import (", *(f"    {name}," for name in ordered), ")"]
             )
@@ -197,10 +209,7 @@ def _policy(logic: Logic, modules: list[str], texts: Texts, source: str) -> str:
     return module(doc, lines, blocks)
 
 
-_INIT: Final = '''"""{title}.
-
-Generated from {source}; edit the policy, not this file.
-"""
+_INIT: Final = '''{head}
 
 from __future__ import annotations
 
@@ -224,6 +233,7 @@ CHECKER: Final = Checker(__name__, POLICY, TABLE, DIGEST, {source_text})
 # The status of each measure by its id and nothing else, with the arguments of `check`: for a
 # `Project` the fastest way there is.
 statuses: Final = CHECKER.statuses
+statuses_on: Final = CHECKER.statuses_on  # the same for many projects on one day
 
 
 def check(
@@ -258,16 +268,27 @@ def __getattr__(name: str) -> object:
     raise AttributeError(name)
 
 
-__all__ = ["CHECKER", "DIGEST", "NONE", "UNKNOWN", "Project", "check", "load", "read", "statuses"]
+__all__ = [
+    "CHECKER",
+    "DIGEST",
+    "NONE",
+    "UNKNOWN",
+    "Project",
+    "check",
+    "load",
+    "read",
+    "statuses",
+    "statuses_on",
+]
 '''
 
 
 def _init(policy: m.Policy, source: str, digest: str) -> str:
     title = plain_comment(f"{policy.label.zh} · {policy.label.en}")
+    doc = f"{title}.\n\nGenerated from {source}; {EDIT}\n"
     return (
-        _INIT.replace("{title}", title)
+        _INIT.replace("{head}", "\n".join(module_docstring(doc)))
         .replace("{source_text}", text(source).text)
-        .replace("{source}", source)
         .replace("{digest}", text(digest).text)
     )
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final
 
 import attrs
 
-STEP: Final = "    "
-WIDTH: Final = 100
+from compiler.emit import STEP, WIDTH, width
+
 Lines = tuple[str, ...]
 
 
@@ -46,11 +45,16 @@ def wrapped(lines: Iterable[str]) -> list[str]:
     found: list[str] = []
     for line in lines:
         word, _, rest = line.lstrip().partition(" ")
-        if len(line) <= WIDTH or word not in ("if", "elif"):
+        if width(line) <= WIDTH or word not in ("if", "elif"):
             found.append(line)
             continue
         indent = line[: len(line) - len(line.lstrip())]
         parts = _parts(rest.removesuffix(":"))
+        opening, brace, values = parts[0].rpartition("{")
+        if len(parts) == 1 and brace and values.endswith("}"):
+            rows = [f"{indent}{STEP}{value}," for value in values[:-1].split(", ")]
+            found += [f"{indent}{word} {opening}{{", *rows, f"{indent}}}:"]
+            continue
         found += [f"{indent}{word} (", *(f"{indent}{STEP}{part}" for part in parts), f"{indent}):"]
     return found
 
@@ -73,10 +77,13 @@ def branch(cases: list[tuple[str, Lines]], otherwise: Lines) -> list[str]:
     A first branch that does nothing is turned round, so that none is left empty.
     """
     kept = list(cases)
-    while kept and not otherwise and not kept[-1][1]:
+    while kept and kept[-1][1] == otherwise:
         kept.pop()
     if not kept:
         return list(otherwise)
+    if len(kept) > 1 and kept[0][1] == kept[1][1]:
+        either = " or ".join(_bracketed_and(condition) for condition, _ in kept[:2])
+        return branch([(either, kept[0][1]), *kept[2:]], otherwise)
     if not kept[0][1]:
         rest = branch(kept[1:], otherwise)
         negated = _not(kept[0][0])
@@ -109,6 +116,10 @@ def guarded(condition: str, lines: list[str], otherwise: Lines) -> list[str]:
         inner = lines[0].removeprefix("if ").removesuffix(":")
         return [test("if", [condition, _bracketed(inner)]), *lines[1:]]
     return [f"if {condition}:", *indented(lines)]
+
+
+def _bracketed_and(condition: str) -> str:
+    return f"({condition})" if " and " in condition else condition
 
 
 def _bracketed(condition: str) -> str:

@@ -11,6 +11,7 @@ import attrs
 from dsl.runtime.quantity import E8, Quantity
 
 UNIT: Final = 10**E8
+_TURNED: Final = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 
 
 class TooHard(Exception):
@@ -68,4 +69,6 @@ def compared(left: Linear, right: Linear, sign: str) -> str:
     if whole[-1]:
         sides[whole[-1] < 0].append(str(abs(whole[-1])))
     first, second = (" + ".join(side) or "0" for side in sides)
+    if first.isdigit() and not second.isdigit():  # a figure stands on the right
+        first, sign, second = second, _TURNED[sign], first
     return f"{first} {sign} {second}"

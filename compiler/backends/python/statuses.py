@@ -6,15 +6,32 @@ another provision …); of the others it says nothing, and the full evaluation a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
 from compiler.backends.python.names import identifier
-from compiler.backends.python.plain_code import STEP, Ways, indented, wrapped
-from compiler.backends.python.plain_conditions import Conditions, Setting, Written
+from compiler.backends.python.plain_code import Ways, indented, wrapped
+from compiler.backends.python.plain_conditions import Conditions
+from compiler.backends.python.plain_facts import Setting, Written
 from compiler.backends.python.plain_numbers import TooHard
-from compiler.emit import Atom, Code, Dict, Tuple, call, lay, module, plain_comment, text
+from compiler.emit import (
+    STEP,
+    WIDTH,
+    Atom,
+    Code,
+    Dict,
+    Tuple,
+    call,
+    comment,
+    docstring,
+    lay,
+    module,
+    plain_comment,
+    text,
+    width,
+)
 from compiler.logic.tree import Logic, LogicMeasure, LogicProvision
 from dsl.model import tree as m
 from dsl.runtime.quantity import Quantity
@@ -96,7 +113,8 @@ class _Module:
             f"Generated from {self.source}; edit the policy, not this file.\n"
         )
         head = [*days, *(f"NO_{name.upper()}: Final = {made}" for name, made in self._empties())]
-        return module(doc, self._imports(), [[*head, *self.tables], *self.blocks, entry])
+        blocks = [[*head, *self.tables], *self.blocks, entry]
+        return module(doc, self._imports(_names_in(blocks)), blocks)
 
     # --- measures ---
 
@@ -117,7 +135,7 @@ class _Module:
         norms = [f"Norm.{p.provision.norm.name}" for p in logic.provisions]
         self.used |= {"Norm", "Several"}
         line = f"{table}: Final = Several({', '.join(norms)})"
-        if len(line) <= 100:
+        if width(line) <= WIDTH:
             self.tables.append(line)
         else:
             self.tables += [f"{table}: Final = Several(", *(f"{STEP}{n}," for n in norms), ")"]
@@ -149,23 +167,23 @@ class _Module:
         taken = {f"{identifier(s.id)}_" for s in self.logic.policy.sections}
         conditions = Conditions(self.setting, written, {*taken, "possible", "sure", "doubt"})
         stages = self._stages(conditions, own, p, alone)
-        flags = [
-            f"{flag} = {identifier(section)}_ == NO_{identifier(section).upper()}"
-            for section, flag in conditions.flags.items()
-        ]
-        for section in conditions.flags:
-            self.used.add(f"empty {section}")
+        flags = []
+        for section, flag in conditions.flags.items():
+            if any(re.search(rf"\b{flag}\b", line) for line in stages):
+                own_name = identifier(section)
+                flags.append(f"{flag} = {own_name}_ == NO_{own_name.upper()}")
+                self.used.add(f"empty {section}")
         self.sections |= written.sections
         self.used |= written.used
         parameters = [f"{identifier(s)}_: {self.classes['section', s]}" for s in written.sections]
         gives = "Status" if alone else "int"
         signature = f"def {name}({', '.join(parameters)}) -> {gives}:"
         head = [signature]
-        if len(signature) > 100:
+        if width(signature) > WIDTH:
             head = [f"def {name}(", *(f"{STEP}{one}," for one in parameters), f") -> {gives}:"]
         doc = plain_comment(f"{p.label.zh} · {p.label.en}")
-        body = [f'"""{doc}."""', f"# {self.source}:{p.span.line}", *flags, *stages]
-        self.blocks.append(wrapped([*head, *indented(body)]))
+        said = [*docstring(f"{doc}.", STEP), *comment(f"{self.source}:{p.span.line}", STEP)]
+        self.blocks.append(wrapped([*head, *said, *indented([*flags, *stages])]))
         arguments = ", ".join(f"{identifier(s)}_" for s in written.sections)
         return f"{name}({arguments})"
 
@@ -201,8 +219,10 @@ class _Module:
         self.used.add(self._word("APPLIES", alone))
         if alone:
             self.used.add("UNDETERMINED")
-            return ["sure = True", *lines, "return APPLIES if sure else UNDETERMINED"]
-        return ["possible = 0", *lines, f"return possible | {_BITS['APPLIES']}"]
+            lines = ["sure = True", *lines, "return APPLIES if sure else UNDETERMINED"]
+            return _without(lines, "sure = True", "sure = False", " if sure else UNDETERMINED")
+        lines = ["possible = 0", *lines, f"return possible | {_BITS['APPLIES']}"]
+        return _without(lines, "possible = 0", "possible |= ", "possible | ")
 
     def _stage(
         self, write: Conditions, stage: list[m.Expr], ends: bool, status: str, alone: bool
@@ -226,6 +246,8 @@ class _Module:
             before, after = ["doubt = False"], ["if doubt:", f"{STEP}sure = False"]
         ways = Ways((end,), (), (mark,)) if ends else Ways((), (end,), (mark,))
         lines = [line for expr in stage for line in write.condition(expr, ways)]
+        if not any(mark in line for line in lines):
+            return lines  # nothing in it can be unknown
         return [*before, *lines, *after]
 
     def _word(self, status: str, alone: bool) -> str:
@@ -250,7 +272,7 @@ class _Module:
         if checks:
             self.used.add("NotPlain")
             joined = " or ".join(checks)
-            if len(joined) <= 90:
+            if width(joined) <= WIDTH - 8:
                 body.append(f"if {joined}:")
             else:
                 body += ["if (", f"{STEP}{checks[0]}", *(f"{STEP}or {c}" for c in checks[1:]), "):"]
@@ -258,8 +280,8 @@ class _Module:
         table = Dict(tuple((text(id_), code) for id_, code in rows))
         return [*lines, *indented(body), *lay(table, STEP, "return ")]
 
-    def _imports(self) -> list[str]:
-        used = self.used
+    def _imports(self, named: set[str]) -> list[str]:
+        used = self.used & named
         lines = ["from __future__ import annotations", "", "from datetime import date"]
         lines += ["from typing import Final", ""]
         plain = sorted(used & {*_BITS, *_BITS.values(), "UNDETERMINED"})
@@ -275,6 +297,20 @@ class _Module:
             lines += _from("dsl.runtime.values", values)
         classes = {"Project", *(self.classes["section", s] for s in self.sections)}
         return [*lines, "", *_from(".facts", sorted(classes))]
+
+
+def _without(lines: list[str], start: str, mark: str, use: str) -> list[str]:
+    """The lines without a variable that none of them changes."""
+    if any(mark in line for line in lines):
+        return lines
+    return [line.replace(use, "") for line in lines if line != start]
+
+
+def _names_in(blocks: list[list[str]]) -> set[str]:
+    """The names that code uses, without what stands in strings and comments."""
+    code = "\n".join(line for block in blocks for line in block)
+    code = re.sub(r'"""(?s:.*?)"""|"(?:[^"\\\n]|\\.)*"|#.*', "", code)
+    return set(re.findall(r"\w+", code))
 
 
 def _held(limit: m.Limit) -> m.Expr:
@@ -293,6 +329,6 @@ def _day(day: date) -> str:
 
 def _from(home: str, names: list[str]) -> list[str]:
     line = f"from {home} import {', '.join(names)}"
-    if len(line) <= 100:
+    if width(line) <= WIDTH:
         return [line]
     return [f"from {home} import (", *(f"{STEP}{name}," for name in names), ")"]

@@ -1,4 +1,5 @@
-"""第3条 空间不足可按全市统筹，边界可优化，边界外可少量布局 · Space pooled city-wide, the boundary adjusted, a few sites outside it.
+"""第3条 空间不足可按全市统筹，边界可优化，边界外可少量布局 · Space pooled city-wide, the boundary
+adjusted, a few sites outside it.
 
 Generated from policies/henan2025.pol; edit the policy, not this file.
 """
@@ -137,6 +138,7 @@ def ledger_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
     # policies/henan2025.pol:433
     return holds(case.fact("planning.ledgered"), key="m03/17")
+
 
 MEASURE: Final = MeasureClauses(
     id="3",

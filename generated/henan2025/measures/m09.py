@@ -83,6 +83,7 @@ def scope_while(case: Case) -> Node:
     # policies/henan2025.pol:587
     return not_(holds(case.fact("quota.rules_clear"), key="m09/8"), key="m09/9")
 
+
 MEASURE: Final = MeasureClauses(
     id="9",
     number=9,

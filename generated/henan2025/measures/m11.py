@@ -122,6 +122,7 @@ def base_use_within_pool_bound(case: Case) -> Node:
     # policies/henan2025.pol:742
     return figures.BASE_POOL.of(case)
 
+
 MEASURE: Final = MeasureClauses(
     id="11",
     number=11,

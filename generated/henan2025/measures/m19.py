@@ -75,6 +75,7 @@ def scope(case: Case) -> Node:
         key="m19/10",
     )
 
+
 MEASURE: Final = MeasureClauses(
     id="19",
     number=19,

@@ -210,6 +210,7 @@ def measure_national(case: Case) -> Node:
         key="m21/40",
     )
 
+
 MEASURE: Final = MeasureClauses(
     id="21",
     number=21,

@@ -71,6 +71,7 @@ def pretext_breached(case: Case) -> Node:
     # policies/henan2025.pol:1226
     return holds(case.fact("temp.pretext"), key="m24/15")
 
+
 MEASURE: Final = MeasureClauses(
     id="24",
     number=24,

@@ -64,6 +64,7 @@ def scope(case: Case) -> Node:
         key="m26/12",
     )
 
+
 MEASURE: Final = MeasureClauses(
     id="26",
     number=26,

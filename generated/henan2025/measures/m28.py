@@ -156,6 +156,7 @@ def scope(case: Case) -> Node:
     # policies/henan2025.pol:1347
     return holds(terms.long_term_project(case), key="m28/18")
 
+
 MEASURE: Final = MeasureClauses(
     id="28",
     number=28,
@@ -210,7 +211,8 @@ MEASURE: Final = MeasureClauses(
                 CautionClause(
                     Label(
                         "首次期限已届满，逾期的申请本条没有规定，请先与批准机关核对",
-                        "The first term is over: a late application is not covered, ask the approving authority",
+                        "The first term is over: a late application is not covered, ask the "
+                        "approving authority",
                     ),
                     renew_caution,
                 ),

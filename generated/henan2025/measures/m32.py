@@ -107,6 +107,7 @@ def compatible_share_bound(case: Case) -> Node:
     # policies/henan2025.pol:1529
     return share(figures.COMPATIBLE_SHARE.of(case), terms.compatible_floor(case))
 
+
 MEASURE: Final = MeasureClauses(
     id="32",
     number=32,

@@ -146,6 +146,7 @@ def old_community_public(case: Case) -> Node:
         key="m35/22",
     )
 
+
 MEASURE: Final = MeasureClauses(
     id="35",
     number=35,

@@ -1,4 +1,5 @@
-"""第37条 鼓励功能相容的混合用地，特殊用地除外 · Mixed use encouraged, save for land of special needs.
+"""第37条 鼓励功能相容的混合用地，特殊用地除外 · Mixed use encouraged, save for land of special
+needs.
 
 Generated from policies/henan2025.pol; edit the policy, not this file.
 """
@@ -159,6 +160,7 @@ def special_needs_breached(case: Case) -> Node:
         ),
         key="m37/21",
     )
+
 
 MEASURE: Final = MeasureClauses(
     id="37",

@@ -139,6 +139,7 @@ def scope(case: Case) -> Node:
     # policies/henan2025.pol:1942
     return holds(case.fact("plan.approved"), key="m43/19")
 
+
 MEASURE: Final = MeasureClauses(
     id="43",
     number=43,
@@ -177,7 +178,8 @@ MEASURE: Final = MeasureClauses(
                 CautionClause(
                     Label(
                         "调整既不涉及地块、也不限于进度，通知没有规定，建议从严报批",
-                        "Neither parcels nor the schedule alone: not provided for, better seek approval",
+                        "Neither parcels nor the schedule alone: not provided for, better seek "
+                        "approval",
                     ),
                     approval_caution,
                 ),

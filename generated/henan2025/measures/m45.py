@@ -122,6 +122,7 @@ def after_decision_earliest(case: Case) -> Node:
     # policies/henan2025.pol:2062
     return case.fact("supply.decision_on")
 
+
 MEASURE: Final = MeasureClauses(
     id="45",
     number=45,

@@ -76,6 +76,7 @@ def measure_caution(case: Case) -> Node:
     # policies/henan2025.pol:2176
     return holds(case.fact("violation.exists"), key="m47/12")
 
+
 MEASURE: Final = MeasureClauses(
     id="47",
     number=47,

@@ -9,13 +9,15 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m03/2": ("市域新增城镇建设用地总规模 × 40%", "40% of City-wide total of new urban space", 399),
     "m03/3": (
         "取大（市域新增城镇建设用地总规模 × 40% − 计入40%的使用规模，0 亩）",
-        "larger of（40% of City-wide total of new urban space − Use counted against the share，0 mu）",
+        "larger of（40% of City-wide total of new urban space − Use counted against the share，0 "
+        "mu）",
         401,
     ),
     "m03/4": ("县级新增城镇建设用地空间不足", "County is short of new urban space", 406),
     "m03/5": (
         "（计入40%的使用规模 + 本项目申请的新增建设用地） 不超过 市域新增城镇建设用地总规模 × 40%",
-        "(Use counted against the share + New construction land asked for) at most 40% of City-wide total of new urban space",
+        "(Use counted against the share + New construction land asked for) at most 40% of "
+        "City-wide total of new urban space",
         407,
     ),
     "m03/6": ("县级新增城镇建设用地空间不足", "County is short of new urban space", 414),
@@ -28,7 +30,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m03/10": (
         "边界优化的规定情形 属于 国家和省重大项目、其他规定情形等",
-        "Ground for adjusting the boundary is one of National or provincial major project, Another prescribed ground, etc.",
+        "Ground for adjusting the boundary is one of National or provincial major project, "
+        "Another prescribed ground, etc.",
         420,
     ),
     "m03/11": ("在边界外选址", "Sited outside the boundary", 424),

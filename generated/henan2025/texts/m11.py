@@ -25,7 +25,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m11/7": (
         "（计入上限的已使用专项指标 + 本项目申请的新增建设用地） 不超过 本县专项指标",
-        "(Use that counts against it + New construction land asked for) at most The county's earmarked quota",
+        "(Use that counts against it + New construction land asked for) at most The county's "
+        "earmarked quota",
         727,
     ),
     "m11/8": ("农用地转用批准机关 是 市政府", "Who approves conversion is City government", 733),

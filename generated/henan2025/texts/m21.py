@@ -18,7 +18,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m21/3": ("单体工程用地规模 超过 0 亩", "Area of single works more than 0 mu", 986),
     "m21/4": (
         "（有申请先行用地的工程：工程性质 是 控制工期的单体工程） 或 单体工程用地规模 超过 0 亩",
-        "(some Works applied for: Kind is Single works that control the schedule) or Area of single works more than 0 mu",
+        "(some Works applied for: Kind is Single works that control the schedule) or Area of "
+        "single works more than 0 mu",
         984,
     ),
     "m21/5": ("单体工程用地规模", "Area of single works", 988),
@@ -44,12 +45,15 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m21/13": ("急需年内动工", "Must start within the year", 1003),
     "m21/14": (
         "急需原因 属于 工期紧、受季节影响 且 急需年内动工",
-        "Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year",
+        "Reason of urgency is one of Tight schedule, Bound to a season and Must start within the "
+        "year",
         1003,
     ),
     "m21/15": (
-        "每个申请先行用地的工程中工程性质 是 其他工程的各项：急需原因 属于 工期紧、受季节影响 且 急需年内动工",
-        "every Works applied for where Kind is Other works: Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year",
+        "每个申请先行用地的工程中工程性质 是 其他工程的各项：急需原因 属于 工期紧、受季节影响 且 "
+        "急需年内动工",
+        "every Works applied for where Kind is Other works: Reason of urgency is one of Tight "
+        "schedule, Bound to a season and Must start within the year",
         1002,
     ),
     "m21/16": (
@@ -66,22 +70,34 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m21/19": ("急需年内动工", "Must start within the year", 1007),
     "m21/20": (
         "工程性质 是 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年内动工",
-        "Kind is Other works and Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year",
+        "Kind is Other works and Reason of urgency is one of Tight schedule, Bound to a season "
+        "and Must start within the year",
         1007,
     ),
     "m21/21": (
-        "有申请先行用地的工程：工程性质 是 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年内动工",
-        "some Works applied for: Kind is Other works and Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year",
+        "有申请先行用地的工程：工程性质 是 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年"
+        "内动工",
+        "some Works applied for: Kind is Other works and Reason of urgency is one of Tight "
+        "schedule, Bound to a season and Must start within the year",
         1006,
     ),
     "m21/22": (
-        "“急需原因看每项工程还是整个项目”按“有一项即可”理解 且 （有申请先行用地的工程：工程性质 是 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年内动工）",
-        "“Urgency of each work or of the project” is read as “One is enough” and (some Works applied for: Kind is Other works and Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year)",
+        "“急需原因看每项工程还是整个项目”按“有一项即可”理解 且 （有申请先行用地的工程：工程性质 是"
+        " 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年内动工）",
+        "“Urgency of each work or of the project” is read as “One is enough” and (some Works "
+        "applied for: Kind is Other works and Reason of urgency is one of Tight schedule, Bound "
+        "to a season and Must start within the year)",
         1004,
     ),
     "m21/23": (
-        "（每个申请先行用地的工程中工程性质 是 其他工程的各项：急需原因 属于 工期紧、受季节影响 且 急需年内动工） 或 （“急需原因看每项工程还是整个项目”按“有一项即可”理解 且 （有申请先行用地的工程：工程性质 是 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年内动工））",
-        "(every Works applied for where Kind is Other works: Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year) or (“Urgency of each work or of the project” is read as “One is enough” and (some Works applied for: Kind is Other works and Reason of urgency is one of Tight schedule, Bound to a season and Must start within the year))",
+        "（每个申请先行用地的工程中工程性质 是 其他工程的各项：急需原因 属于 工期紧、受季节影响 且"
+        " 急需年内动工） 或 （“急需原因看每项工程还是整个项目”按“有一项即可”理解 且 （有申请先行用"
+        "地的工程：工程性质 是 其他工程 且 急需原因 属于 工期紧、受季节影响 且 急需年内动工））",
+        "(every Works applied for where Kind is Other works: Reason of urgency is one of Tight "
+        "schedule, Bound to a season and Must start within the year) or (“Urgency of each work or "
+        "of the project” is read as “One is enough” and (some Works applied for: Kind is Other "
+        "works and Reason of urgency is one of Tight schedule, Bound to a season and Must start "
+        "within the year))",
         1001,
     ),
     "m21/24": (
@@ -91,12 +107,15 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m21/25": (
         "““除国家重大建设项目外”的含义”按“也允许，且不受规模限制”理解",
-        "“What “except national major projects” means” is read as “They are in, and free of the limit”",
+        "“What “except national major projects” means” is read as “They are in, and free of the "
+        "limit”",
         1015,
     ),
     "m21/26": (
-        "项目层级与名单 含 国家重大建设项目 且 ““除国家重大建设项目外”的含义”按“也允许，且不受规模限制”理解",
-        "Rank and lists includes National major project and “What “except national major projects” means” is read as “They are in, and free of the limit”",
+        "项目层级与名单 含 国家重大建设项目 且 ““除国家重大建设项目外”的含义”按“也允许，且不受规模"
+        "限制”理解",
+        "Rank and lists includes National major project and “What “except national major "
+        "projects” means” is read as “They are in, and free of the limit”",
         1014,
     ),
     "m21/27": (
@@ -114,12 +133,16 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m21/31": ("省级重点项目", "Provincial key project", 967),
     "m21/32": (
         "“公路改扩建项目是否也须是省级重点”按“不须”理解 或 省级重点项目",
-        "“Whether a highway extension must be a provincial key project too” is read as “No” or Provincial key project",
+        "“Whether a highway extension must be a provincial key project too” is read as “No” or "
+        "Provincial key project",
         967,
     ),
     "m21/33": (
-        "已列入《国家公路网规划》 且 建设性质 是 改扩建 且 （“公路改扩建项目是否也须是省级重点”按“不须”理解 或 省级重点项目）",
-        "In the National Highway Network Plan and Nature of the works is Rebuilding or extension and (“Whether a highway extension must be a provincial key project too” is read as “No” or Provincial key project)",
+        "已列入《国家公路网规划》 且 建设性质 是 改扩建 且 （“公路改扩建项目是否也须是省级重点”按"
+        "“不须”理解 或 省级重点项目）",
+        "In the National Highway Network Plan and Nature of the works is Rebuilding or extension "
+        "and (“Whether a highway extension must be a provincial key project too” is read as “No” "
+        "or Provincial key project)",
         964,
     ),
     "m21/34": ("省级重点项目", "Provincial key project", 969),
@@ -134,8 +157,12 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         969,
     ),
     "m21/37": (
-        "（已列入《国家公路网规划》 且 建设性质 是 改扩建 且 （“公路改扩建项目是否也须是省级重点”按“不须”理解 或 省级重点项目）） 或 （省级重点项目 且 行业领域 含任一 交通、能源、水利）",
-        "(In the National Highway Network Plan and Nature of the works is Rebuilding or extension and (“Whether a highway extension must be a provincial key project too” is read as “No” or Provincial key project)) or (Provincial key project and Sectors includes any of Transport, Energy, Water conservancy)",
+        "（已列入《国家公路网规划》 且 建设性质 是 改扩建 且 （“公路改扩建项目是否也须是省级重点"
+        "”按“不须”理解 或 省级重点项目）） 或 （省级重点项目 且 行业领域 含任一 交通、能源、水利）",
+        "(In the National Highway Network Plan and Nature of the works is Rebuilding or extension "
+        "and (“Whether a highway extension must be a provincial key project too” is read as “No” "
+        "or Provincial key project)) or (Provincial key project and Sectors includes any of "
+        "Transport, Energy, Water conservancy)",
         963,
     ),
     "m21/38": (
@@ -145,12 +172,15 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m21/39": (
         "““除国家重大建设项目外”的含义”按“不在本条之内，按国家规定办理”理解",
-        "“What “except national major projects” means” is read as “They are outside; national rules apply”",
+        "“What “except national major projects” means” is read as “They are outside; national "
+        "rules apply”",
         974,
     ),
     "m21/40": (
-        "项目层级与名单 含 国家重大建设项目 且 ““除国家重大建设项目外”的含义”按“不在本条之内，按国家规定办理”理解",
-        "Rank and lists includes National major project and “What “except national major projects” means” is read as “They are outside; national rules apply”",
+        "项目层级与名单 含 国家重大建设项目 且 ““除国家重大建设项目外”的含义”按“不在本条之内，按国"
+        "家规定办理”理解",
+        "Rank and lists includes National major project and “What “except national major "
+        "projects” means” is read as “They are outside; national rules apply”",
         973,
     ),
 }

@@ -21,18 +21,24 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m24/10": ("在项目用地红线内选取", "Chosen inside the project red line", 1223),
     "m24/11": (
         "“借临时用地未批先建的禁止及于谁”按“红线内使用临时用地的都受约束”理解",
-        "“Whom the ban on pretexts binds” is read as “Everyone with temporary land inside the red line”",
+        "“Whom the ban on pretexts binds” is read as “Everyone with temporary land inside the red "
+        "line”",
         1224,
     ),
     "m24/12": ("可在红线内选取的项目", "A project that may choose inside", 1224),
     "m24/13": (
-        "“借临时用地未批先建的禁止及于谁”按“红线内使用临时用地的都受约束”理解 或 可在红线内选取的项目",
-        "“Whom the ban on pretexts binds” is read as “Everyone with temporary land inside the red line” or A project that may choose inside",
+        "“借临时用地未批先建的禁止及于谁”按“红线内使用临时用地的都受约束”理解 或 可在红线内选取的"
+        "项目",
+        "“Whom the ban on pretexts binds” is read as “Everyone with temporary land inside the red "
+        "line” or A project that may choose inside",
         1224,
     ),
     "m24/14": (
-        "因施工需要使用临时用地 且 在项目用地红线内选取 且 （“借临时用地未批先建的禁止及于谁”按“红线内使用临时用地的都受约束”理解 或 可在红线内选取的项目）",
-        "Needed for the works and Chosen inside the project red line and (“Whom the ban on pretexts binds” is read as “Everyone with temporary land inside the red line” or A project that may choose inside)",
+        "因施工需要使用临时用地 且 在项目用地红线内选取 且 （“借临时用地未批先建的禁止及于谁”按“红"
+        "线内使用临时用地的都受约束”理解 或 可在红线内选取的项目）",
+        "Needed for the works and Chosen inside the project red line and (“Whom the ban on "
+        "pretexts binds” is read as “Everyone with temporary land inside the red line” or A "
+        "project that may choose inside)",
         1221,
     ),
     "m24/15": ("假借临时用地未批先建", "A pretext to build before approval", 1226),

@@ -18,13 +18,18 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         1304,
     ),
     "m26/5": (
-        "““依托资源或选址有特殊要求”是否也管矿产配套设施”按“只管旅游基础设施”理解 且 行业领域 含 矿产资源开发配套设施",
-        "“Whether the siting condition governs mineral facilities too” is read as “Only tourism” and Sectors includes Facilities that serve mineral development",
+        "““依托资源或选址有特殊要求”是否也管矿产配套设施”按“只管旅游基础设施”理解 且 行业领域 含 "
+        "矿产资源开发配套设施",
+        "“Whether the siting condition governs mineral facilities too” is read as “Only tourism” "
+        "and Sectors includes Facilities that serve mineral development",
         1302,
     ),
     "m26/6": (
-        "依托资源 或 选址有特殊要求 或 （““依托资源或选址有特殊要求”是否也管矿产配套设施”按“只管旅游基础设施”理解 且 行业领域 含 矿产资源开发配套设施）",
-        "Tied to a resource or Special siting requirements or (“Whether the siting condition governs mineral facilities too” is read as “Only tourism” and Sectors includes Facilities that serve mineral development)",
+        "依托资源 或 选址有特殊要求 或 （““依托资源或选址有特殊要求”是否也管矿产配套设施”按“只管旅"
+        "游基础设施”理解 且 行业领域 含 矿产资源开发配套设施）",
+        "Tied to a resource or Special siting requirements or (“Whether the siting condition "
+        "governs mineral facilities too” is read as “Only tourism” and Sectors includes "
+        "Facilities that serve mineral development)",
         1299,
     ),
     "m26/7": ("第26条“单独选址报批”适用", "measure 26 “Separate siting” applies", 1310),
@@ -45,12 +50,15 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m26/11": (
         "行业领域 含任一 旅游基础设施、矿产资源开发配套设施等",
-        "Sectors includes any of Tourism infrastructure, Facilities that serve mineral development, etc.",
+        "Sectors includes any of Tourism infrastructure, Facilities that serve mineral "
+        "development, etc.",
         1293,
     ),
     "m26/12": (
-        "在规划确定的城市和村庄、集镇建设用地规模范围外 且 行业领域 含任一 旅游基础设施、矿产资源开发配套设施等",
-        "Outside the planned urban, village and town construction land and Sectors includes any of Tourism infrastructure, Facilities that serve mineral development, etc.",
+        "在规划确定的城市和村庄、集镇建设用地规模范围外 且 行业领域 含任一 旅游基础设施、矿产资源"
+        "开发配套设施等",
+        "Outside the planned urban, village and town construction land and Sectors includes any "
+        "of Tourism infrastructure, Facilities that serve mineral development, etc.",
         1292,
     ),
 }

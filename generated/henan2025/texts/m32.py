@@ -19,7 +19,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m32/5": (
         "有建筑面积分用途清单：用途 属于 研发设计、产业孵化、产品中试等",
-        "some Floor area by use: Use is one of Research and design, Incubation, Pilot production, etc.",
+        "some Floor area by use: Use is one of Research and design, Incubation, Pilot production, "
+        "etc.",
         1516,
     ),
     "m32/6": ("可兼容其他用途的工业用地", "Industrial land that may take other uses", 1520),
@@ -34,7 +35,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m32/12": (
         "并非（含商品住宅） 或 ““不含商品住宅”的含义”按“商品住宅面积不计入15%”理解",
-        "not (With commodity housing) or “What “without commodity housing” means” is read as “Its area is simply not counted”",
+        "not (With commodity housing) or “What “without commodity housing” means” is read as “Its "
+        "area is simply not counted”",
         1527,
     ),
     "m32/13": (

@@ -23,8 +23,10 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         1678,
     ),
     "m35/6": (
-        "““原则上”是否也管累计比例”按“两个限额都管”理解 或 零星用地累计面积 不超过 计算累计比例的用地面积 × 10%",
-        "“Whether “in principle” governs the total too” is read as “Both limits” or Total of fragments at most 10% of Land the share is of",
+        "““原则上”是否也管累计比例”按“两个限额都管”理解 或 零星用地累计面积 不超过 计算累计比例的"
+        "用地面积 × 10%",
+        "“Whether “in principle” governs the total too” is read as “Both limits” or Total of "
+        "fragments at most 10% of Land the share is of",
         1676,
     ),
     "m35/7": ("面积 不超过 3 亩", "Area at most 3 mu", 1680),
@@ -61,8 +63,10 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         1696,
     ),
     "m35/20": (
-        "“供应给相邻项目时是否也受3亩和10%限制”按“不受”理解 或 （各宗零星用地都在上限内 且 零星用地累计面积 不超过 计算累计比例的用地面积 × 10%）",
-        "“Whether the figures bind supply to a neighbour” is read as “No” or (Every fragment within its cap and Total of fragments at most 10% of Land the share is of)",
+        "“供应给相邻项目时是否也受3亩和10%限制”按“不受”理解 或 （各宗零星用地都在上限内 且 零星用"
+        "地累计面积 不超过 计算累计比例的用地面积 × 10%）",
+        "“Whether the figures bind supply to a neighbour” is read as “No” or (Every fragment "
+        "within its cap and Total of fragments at most 10% of Land the share is of)",
         1694,
     ),
     "m35/21": ("老旧小区及周边零星用地", "Fragments in or around an old community", 1704),

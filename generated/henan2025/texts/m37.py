@@ -24,7 +24,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m37/6": (
         "“地方负面清单是否即不符合”按“只作个案研究，由地方规则决定”理解",
-        "“Whether the local negative list refuses” is read as “A case for a person; the local rule decides”",
+        "“Whether the local negative list refuses” is read as “A case for a person; the local "
+        "rule decides”",
         1842,
     ),
     "m37/7": (
@@ -38,8 +39,10 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         1843,
     ),
     "m37/9": (
-        "“地方负面清单是否即不符合”按“只作个案研究，由地方规则决定”理解 或 并非（地方规则的结论 是 在负面清单内）",
-        "“Whether the local negative list refuses” is read as “A case for a person; the local rule decides” or not (Verdict of the local rule is On the negative list)",
+        "“地方负面清单是否即不符合”按“只作个案研究，由地方规则决定”理解 或 并非（地方规则的结论 是"
+        " 在负面清单内）",
+        "“Whether the local negative list refuses” is read as “A case for a person; the local "
+        "rule decides” or not (Verdict of the local rule is On the negative list)",
         1841,
     ),
     "m37/10": (
@@ -66,12 +69,16 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m37/16": (
         "用地涉及的特别需求 含任一 公共安全、公共利益、环境保护、特殊功能",
-        "Special needs of the land includes any of Public safety, Public interest, Environmental protection, Special functions",
+        "Special needs of the land includes any of Public safety, Public interest, Environmental "
+        "protection, Special functions",
         1862,
     ),
     "m37/17": (
-        "“四类特别需求是有一类还是全部”按“有一类即禁止”理解 且 用地涉及的特别需求 含任一 公共安全、公共利益、环境保护、特殊功能",
-        "“One of the four needs or all” is read as “One is enough” and Special needs of the land includes any of Public safety, Public interest, Environmental protection, Special functions",
+        "“四类特别需求是有一类还是全部”按“有一类即禁止”理解 且 用地涉及的特别需求 含任一 公共安全"
+        "、公共利益、环境保护、特殊功能",
+        "“One of the four needs or all” is read as “One is enough” and Special needs of the land "
+        "includes any of Public safety, Public interest, Environmental protection, Special "
+        "functions",
         1860,
     ),
     "m37/18": (
@@ -81,17 +88,27 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m37/19": (
         "用地涉及的特别需求 含全部 公共安全、公共利益、环境保护、特殊功能",
-        "Special needs of the land includes all of Public safety, Public interest, Environmental protection, Special functions",
+        "Special needs of the land includes all of Public safety, Public interest, Environmental "
+        "protection, Special functions",
         1866,
     ),
     "m37/20": (
-        "“四类特别需求是有一类还是全部”按“四类俱全才禁止”理解 且 用地涉及的特别需求 含全部 公共安全、公共利益、环境保护、特殊功能",
-        "“One of the four needs or all” is read as “Only all four together” and Special needs of the land includes all of Public safety, Public interest, Environmental protection, Special functions",
+        "“四类特别需求是有一类还是全部”按“四类俱全才禁止”理解 且 用地涉及的特别需求 含全部 公共安"
+        "全、公共利益、环境保护、特殊功能",
+        "“One of the four needs or all” is read as “Only all four together” and Special needs of "
+        "the land includes all of Public safety, Public interest, Environmental protection, "
+        "Special functions",
         1864,
     ),
     "m37/21": (
-        "（“四类特别需求是有一类还是全部”按“有一类即禁止”理解 且 用地涉及的特别需求 含任一 公共安全、公共利益、环境保护、特殊功能） 或 （“四类特别需求是有一类还是全部”按“四类俱全才禁止”理解 且 用地涉及的特别需求 含全部 公共安全、公共利益、环境保护、特殊功能）",
-        "(“One of the four needs or all” is read as “One is enough” and Special needs of the land includes any of Public safety, Public interest, Environmental protection, Special functions) or (“One of the four needs or all” is read as “Only all four together” and Special needs of the land includes all of Public safety, Public interest, Environmental protection, Special functions)",
+        "（“四类特别需求是有一类还是全部”按“有一类即禁止”理解 且 用地涉及的特别需求 含任一 公共安"
+        "全、公共利益、环境保护、特殊功能） 或 （“四类特别需求是有一类还是全部”按“四类俱全才禁止"
+        "”理解 且 用地涉及的特别需求 含全部 公共安全、公共利益、环境保护、特殊功能）",
+        "(“One of the four needs or all” is read as “One is enough” and Special needs of the land "
+        "includes any of Public safety, Public interest, Environmental protection, Special "
+        "functions) or (“One of the four needs or all” is read as “Only all four together” and "
+        "Special needs of the land includes all of Public safety, Public interest, Environmental "
+        "protection, Special functions)",
         1859,
     ),
 }

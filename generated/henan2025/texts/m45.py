@@ -29,17 +29,21 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "m45/11": (
         "“施行前签订的合同是否受30日约束”按“受”理解 或 出让（租赁）合同签订日 不少于 2025-01-27",
-        "“Whether contracts signed earlier are bound” is read as “Yes” or Contract signed at least 2025-01-27",
+        "“Whether contracts signed earlier are bound” is read as “Yes” or Contract signed at "
+        "least 2025-01-27",
         2050,
     ),
     "m45/12": (
-        "供地方式 属于 出让、租赁 且 （“施行前签订的合同是否受30日约束”按“受”理解 或 出让（租赁）合同签订日 不少于 2025-01-27）",
-        "Mode is one of Grant for payment, Lease and (“Whether contracts signed earlier are bound” is read as “Yes” or Contract signed at least 2025-01-27)",
+        "供地方式 属于 出让、租赁 且 （“施行前签订的合同是否受30日约束”按“受”理解 或 出让（租赁）"
+        "合同签订日 不少于 2025-01-27）",
+        "Mode is one of Grant for payment, Lease and (“Whether contracts signed earlier are "
+        "bound” is read as “Yes” or Contract signed at least 2025-01-27)",
         2048,
     ),
     "m45/13": (
         "“第30日逢法定休假日是否顺延”按“按《民法典》第二百零三条顺延”理解",
-        "“Whether the last day rolls over a holiday” is read as “It moves to the next working day, Civil Code article 203”",
+        "“Whether the last day rolls over a holiday” is read as “It moves to the next working "
+        "day, Civil Code article 203”",
         2055,
     ),
     "m45/14": ("供地方式 是 划拨", "Mode is Allocation", 2060),

@@ -19,12 +19,15 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m47/8": ("危害后果 是 没有造成危害后果", "Harm is No harm", 2192),
     "m47/9": (
         "“初次违法且没有危害后果”按“更应免罚”理解 且 危害后果 是 没有造成危害后果",
-        "“A first violation without any harm” is read as “Covered all the more” and Harm is No harm",
+        "“A first violation without any harm” is read as “Covered all the more” and Harm is No "
+        "harm",
         2192,
     ),
     "m47/10": (
-        "危害后果 是 危害后果轻微 或 （“初次违法且没有危害后果”按“更应免罚”理解 且 危害后果 是 没有造成危害后果）",
-        "Harm is Slight harm or (“A first violation without any harm” is read as “Covered all the more” and Harm is No harm)",
+        "危害后果 是 危害后果轻微 或 （“初次违法且没有危害后果”按“更应免罚”理解 且 危害后果 是 没"
+        "有造成危害后果）",
+        "Harm is Slight harm or (“A first violation without any harm” is read as “Covered all the "
+        "more” and Harm is No harm)",
         2190,
     ),
     "m47/11": ("有用地用矿违法行为", "There is a land or mining violation", 2174),

@@ -38,12 +38,16 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "terms/8": (
         "与城镇开发边界的关系 是 跨边界 且 “跨边界的用地是否算边界外”按“算”理解",
-        "Relation to the urban development boundary is Straddling and “Whether a site astride the boundary lies outside it” is read as “Yes”",
+        "Relation to the urban development boundary is Straddling and “Whether a site astride the "
+        "boundary lies outside it” is read as “Yes”",
         389,
     ),
     "terms/9": (
-        "与城镇开发边界的关系 是 边界外 或 （与城镇开发边界的关系 是 跨边界 且 “跨边界的用地是否算边界外”按“算”理解）",
-        "Relation to the urban development boundary is Outside or (Relation to the urban development boundary is Straddling and “Whether a site astride the boundary lies outside it” is read as “Yes”)",
+        "与城镇开发边界的关系 是 边界外 或 （与城镇开发边界的关系 是 跨边界 且 “跨边界的用地是否算"
+        "边界外”按“算”理解）",
+        "Relation to the urban development boundary is Outside or (Relation to the urban "
+        "development boundary is Straddling and “Whether a site astride the boundary lies outside "
+        "it” is read as “Yes”)",
         387,
     ),
     "terms/10": ("属于稳经济促增长项目", "Stable-growth project", 562),
@@ -77,34 +81,49 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "terms/18": ("市县稳经济促增长重点项目", "Local key project of stable growth", 568),
     "terms/19": (
         "“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目",
-        "“Whether a mining project must be a local stable-growth project too” is read as “No” or Local key project of stable growth",
+        "“Whether a mining project must be a local stable-growth project too” is read as “No” or "
+        "Local key project of stable growth",
         568,
     ),
     "terms/20": ("年内计划开工", "Planned to start within the year", 569),
     "terms/21": (
         "““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解",
-        "“How far “start within the year, ready to file” reaches” is read as “Only the stable-growth projects”",
+        "“How far “start within the year, ready to file” reaches” is read as “Only the "
+        "stable-growth projects”",
         569,
     ),
     "terms/22": (
         "年内计划开工 或 ““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解",
-        "Planned to start within the year or “How far “start within the year, ready to file” reaches” is read as “Only the stable-growth projects”",
+        "Planned to start within the year or “How far “start within the year, ready to file” "
+        "reaches” is read as “Only the stable-growth projects”",
         569,
     ),
     "terms/23": (
-        "行业领域 含 非战略性矿产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目） 且 （年内计划开工 或 ““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解）",
-        "Sectors includes Mining of non-strategic minerals and (“Whether a mining project must be a local stable-growth project too” is read as “No” or Local key project of stable growth) and (Planned to start within the year or “How far “start within the year, ready to file” reaches” is read as “Only the stable-growth projects”)",
+        "行业领域 含 非战略性矿产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市"
+        "县稳经济促增长重点项目） 且 （年内计划开工 或 ““年内开工、符合报批条件”管到哪里”按“只管稳"
+        "经济促增长项目”理解）",
+        "Sectors includes Mining of non-strategic minerals and (“Whether a mining project must be "
+        "a local stable-growth project too” is read as “No” or Local key project of stable "
+        "growth) and (Planned to start within the year or “How far “start within the year, ready "
+        "to file” reaches” is read as “Only the stable-growth projects”)",
         566,
     ),
     "terms/24": (
-        "（市县稳经济促增长重点项目 且 年内计划开工） 或 （行业领域 含 非战略性矿产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目） 且 （年内计划开工 或 ““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解））",
-        "(Local key project of stable growth and Planned to start within the year) or (Sectors includes Mining of non-strategic minerals and (“Whether a mining project must be a local stable-growth project too” is read as “No” or Local key project of stable growth) and (Planned to start within the year or “How far “start within the year, ready to file” reaches” is read as “Only the stable-growth projects”))",
+        "（市县稳经济促增长重点项目 且 年内计划开工） 或 （行业领域 含 非战略性矿产开采 且 （“采矿"
+        "项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目） 且 （年内计划开"
+        "工 或 ““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解））",
+        "(Local key project of stable growth and Planned to start within the year) or (Sectors "
+        "includes Mining of non-strategic minerals and (“Whether a mining project must be a local "
+        "stable-growth project too” is read as “No” or Local key project of stable growth) and "
+        "(Planned to start within the year or “How far “start within the year, ready to file” "
+        "reaches” is read as “Only the stable-growth projects”))",
         564,
     ),
     "terms/25": ("符合用地报批条件", "Ready for application", 574),
     "terms/26": (
         "““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解",
-        "“How far “start within the year, ready to file” reaches” is read as “Only the stable-growth projects”",
+        "“How far “start within the year, ready to file” reaches” is read as “Only the "
+        "stable-growth projects”",
         576,
     ),
     "terms/27": (
@@ -120,17 +139,28 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "terms/29": ("市县稳经济促增长重点项目", "Local key project of stable growth", 578),
     "terms/30": (
         "“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目",
-        "“Whether a mining project must be a local stable-growth project too” is read as “No” or Local key project of stable growth",
+        "“Whether a mining project must be a local stable-growth project too” is read as “No” or "
+        "Local key project of stable growth",
         578,
     ),
     "terms/31": (
-        "““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解 且 行业领域 含 非战略性矿产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目）",
-        "“How far “start within the year, ready to file” reaches” is read as “Only the stable-growth projects” and Sectors includes Mining of non-strategic minerals and (“Whether a mining project must be a local stable-growth project too” is read as “No” or Local key project of stable growth)",
+        "““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解 且 行业领域 含 非战略性矿"
+        "产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目"
+        "）",
+        "“How far “start within the year, ready to file” reaches” is read as “Only the "
+        "stable-growth projects” and Sectors includes Mining of non-strategic minerals and "
+        "(“Whether a mining project must be a local stable-growth project too” is read as “No” or "
+        "Local key project of stable growth)",
         575,
     ),
     "terms/32": (
-        "符合用地报批条件 或 （““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解 且 行业领域 含 非战略性矿产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目））",
-        "Ready for application or (“How far “start within the year, ready to file” reaches” is read as “Only the stable-growth projects” and Sectors includes Mining of non-strategic minerals and (“Whether a mining project must be a local stable-growth project too” is read as “No” or Local key project of stable growth))",
+        "符合用地报批条件 或 （““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解 且 "
+        "行业领域 含 非战略性矿产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市"
+        "县稳经济促增长重点项目））",
+        "Ready for application or (“How far “start within the year, ready to file” reaches” is "
+        "read as “Only the stable-growth projects” and Sectors includes Mining of non-strategic "
+        "minerals and (“Whether a mining project must be a local stable-growth project too” is "
+        "read as “No” or Local key project of stable growth))",
         573,
     ),
     "terms/33": (
@@ -140,7 +170,9 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "terms/34": (
         "县域身份 含任一 国家级脱贫县、省级脱贫县、黄河滩区迁建县、大别山革命老区县",
-        "County classes includes any of County lifted out of poverty, national list, County lifted out of poverty, provincial list, Yellow River flood-plain relocation county, Dabie Mountains old revolutionary base county",
+        "County classes includes any of County lifted out of poverty, national list, County "
+        "lifted out of poverty, provincial list, Yellow River flood-plain relocation county, "
+        "Dabie Mountains old revolutionary base county",
         689,
     ),
     "terms/35": (
@@ -196,7 +228,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "terms/46": (
         "“转用与征收由不同机关批准时”按“有一项由省政府批准即适用”理解",
-        "“Conversion and expropriation approved by different authorities” is read as “One of them by the province is enough”",
+        "“Conversion and expropriation approved by different authorities” is read as “One of them "
+        "by the province is enough”",
         854,
     ),
     "terms/47": (
@@ -205,13 +238,18 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         855,
     ),
     "terms/48": (
-        "“转用与征收由不同机关批准时”按“有一项由省政府批准即适用”理解 且 土地征收批准机关 是 省政府",
-        "“Conversion and expropriation approved by different authorities” is read as “One of them by the province is enough” and Who approves expropriation is Provincial government",
+        "“转用与征收由不同机关批准时”按“有一项由省政府批准即适用”理解 且 土地征收批准机关 是 省政"
+        "府",
+        "“Conversion and expropriation approved by different authorities” is read as “One of them "
+        "by the province is enough” and Who approves expropriation is Provincial government",
         853,
     ),
     "terms/49": (
-        "农用地转用批准机关 是 省政府 或 （“转用与征收由不同机关批准时”按“有一项由省政府批准即适用”理解 且 土地征收批准机关 是 省政府）",
-        "Who approves conversion is Provincial government or (“Conversion and expropriation approved by different authorities” is read as “One of them by the province is enough” and Who approves expropriation is Provincial government)",
+        "农用地转用批准机关 是 省政府 或 （“转用与征收由不同机关批准时”按“有一项由省政府批准即适用"
+        "”理解 且 土地征收批准机关 是 省政府）",
+        "Who approves conversion is Provincial government or (“Conversion and expropriation "
+        "approved by different authorities” is read as “One of them by the province is enough” "
+        "and Who approves expropriation is Provincial government)",
         851,
     ),
     "terms/50": (
@@ -231,12 +269,16 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "terms/53": (
         "“省级重大项目是否视同省级重点项目”按“视同”理解 且 项目层级与名单 含 省级重大建设项目",
-        "“Whether a provincial major project counts as a key one” is read as “Yes” and Rank and lists includes Provincial major project",
+        "“Whether a provincial major project counts as a key one” is read as “Yes” and Rank and "
+        "lists includes Provincial major project",
         951,
     ),
     "terms/54": (
-        "项目层级与名单 含 省级重点建设项目 或 （“省级重大项目是否视同省级重点项目”按“视同”理解 且 项目层级与名单 含 省级重大建设项目）",
-        "Rank and lists includes Provincial key project or (“Whether a provincial major project counts as a key one” is read as “Yes” and Rank and lists includes Provincial major project)",
+        "项目层级与名单 含 省级重点建设项目 或 （“省级重大项目是否视同省级重点项目”按“视同”理解 且"
+        " 项目层级与名单 含 省级重大建设项目）",
+        "Rank and lists includes Provincial key project or (“Whether a provincial major project "
+        "counts as a key one” is read as “Yes” and Rank and lists includes Provincial major "
+        "project)",
         949,
     ),
     "terms/55": (
@@ -252,7 +294,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "terms/58": (
         "省级以上重大建设项目 且 行业领域 含任一 交通、水利等",
-        "Major project of provincial rank or above and Sectors includes any of Transport, Water conservancy, etc.",
+        "Major project of provincial rank or above and Sectors includes any of Transport, Water "
+        "conservancy, etc.",
         1202,
     ),
     "terms/59": ("省级以上重大建设项目", "Major project of provincial rank or above", 1343),
@@ -263,7 +306,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "terms/61": (
         "省级以上重大建设项目 且 行业领域 含任一 能源、交通、水利等",
-        "Major project of provincial rank or above and Sectors includes any of Energy, Transport, Water conservancy, etc.",
+        "Major project of provincial rank or above and Sectors includes any of Energy, Transport, "
+        "Water conservancy, etc.",
         1343,
     ),
     "terms/62": (
@@ -279,13 +323,17 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         1505,
     ),
     "terms/66": (
-        "行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理解",
-        "Sectors includes 7+28+N industry chains or “Whether the 15% rule is for the 7+28+N chains only” is read as “All industrial land”",
+        "行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理"
+        "解",
+        "Sectors includes 7+28+N industry chains or “Whether the 15% rule is for the 7+28+N "
+        "chains only” is read as “All industrial land”",
         1505,
     ),
     "terms/67": (
-        "宗地用途 是 工业 且 （行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理解）",
-        "Use of the site is Industrial and (Sectors includes 7+28+N industry chains or “Whether the 15% rule is for the 7+28+N chains only” is read as “All industrial land”)",
+        "宗地用途 是 工业 且 （行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链"
+        "”按“各类工业用地都可”理解）",
+        "Use of the site is Industrial and (Sectors includes 7+28+N industry chains or “Whether "
+        "the 15% rule is for the 7+28+N chains only” is read as “All industrial land”)",
         1503,
     ),
     "terms/68": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 1658),
@@ -312,7 +360,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "terms/77": ("面积 不超过 3 亩", "Area at most 3 mu", 1662),
     "terms/78": (
         "每个地块清单中并非（零星地类型 是 非零星地） 且 难以独立开发的各项：面积 不超过 3 亩",
-        "every Parcels where not (Kind of fragment is No fragment) and Hard to develop alone: Area at most 3 mu",
+        "every Parcels where not (Kind of fragment is No fragment) and Hard to develop alone: "
+        "Area at most 3 mu",
         1661,
     ),
     "terms/79": (
@@ -322,13 +371,15 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "terms/80": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解",
-        "“Whether the duties presuppose that a change is allowed” is read as “They hold for any proposed change”",
+        "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
+        "proposed change”",
         1938,
     ),
     "terms/81": ("第43条“可以调整方案”适用", "measure 43 “The plan may be adjusted” applies", 1938),
     "terms/82": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解 或 第43条“可以调整方案”适用",
-        "“Whether the duties presuppose that a change is allowed” is read as “They hold for any proposed change” or measure 43 “The plan may be adjusted” applies",
+        "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
+        "proposed change” or measure 43 “The plan may be adjusted” applies",
         1938,
     ),
 }
