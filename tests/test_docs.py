@@ -1,8 +1,10 @@
 """Every block in the documents is run.
 
-A block `pol file=NAME` or `yaml file=NAME` writes a file into the page's own folder; a `.pol` file
-must check clean there. A block `console` runs each `$ pol …` line in that folder and expects the
-lines below it; a line `...` stands for any lines. A block `python` runs as a script.
+A block `pol file=NAME` or `yaml file=NAME` writes a file into the page's own folder, with `append`
+at its end; a `.pol` file must check clean there unless it is marked `wrong`. A block `console` runs
+each `$ pol …` line in that folder and expects the lines below it; `...` stands for any lines, or at
+the end of a line for the rest of it. Its last command ends with 0, or as `exit=N` says. A block
+`python` runs as a script. `sh` and `powershell` stand only in the README, where CI runs the former.
 The repository's `policies` and `examples` lie beside the page's files, as for a reader of a clone.
 """
 
@@ -23,6 +25,7 @@ PAGES = [
     ROOT / "CONTRIBUTING.md",
     *sorted(p for p in (ROOT / "docs").rglob("*.md")),
 ]
+ENGLISH = ROOT / "docs" / "en"
 FENCE = re.compile(r"^```(\S+)([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 DIGEST = re.compile(r"\b[0-9a-f]{12}\b")
 RUN = "import sys; from compiler.cli.main import main; sys.argv[0] = 'pol'; main()"
@@ -43,6 +46,12 @@ class Block:
         found = re.search(r"file=(\S+)", self.info)
         return found.group(1) if found else None
 
+    @property
+    def exit(self) -> int:
+        """The status with which the last command is to end."""
+        found = re.search(r"exit=(\d)", self.info)
+        return int(found.group(1)) if found else 0
+
 
 def blocks(page: Path) -> list[Block]:
     """The blocks of a page, in order."""
@@ -53,8 +62,8 @@ def blocks(page: Path) -> list[Block]:
     ]
 
 
-def pol(folder: Path, words: list[str]) -> subprocess.CompletedProcess[str]:
-    """Runs the command as a user would, in the page's folder, in Chinese unless told otherwise."""
+def pol(folder: Path, words: list[str], language: str) -> subprocess.CompletedProcess[str]:
+    """Runs the command as a user would, in the page's folder and the page's language."""
     return subprocess.run(
         [sys.executable, "-c", RUN, *words],
         cwd=folder,
@@ -62,68 +71,96 @@ def pol(folder: Path, words: list[str]) -> subprocess.CompletedProcess[str]:
         text=True,
         encoding="utf-8",
         check=False,
-        env={"PYTHONPATH": str(ROOT), "POL_LANG": "zh", "PATH": "", "COLUMNS": "80"},
+        env={"PYTHONPATH": str(ROOT), "POL_LANG": language, "PATH": "", "COLUMNS": "80"},
     )
 
 
 def matches(expected: str, found: str) -> bool:
-    """Whether the output is as the page shows it; `...` alone on a line stands for any lines.
+    """Whether the output is as the page shows it; `...` stands for any lines or the rest of one.
 
     A digest stands for any digest: it changes with every word of a policy.
     """
     expected, found = (DIGEST.sub("digest", text) for text in (expected, found))
     lines = [line.rstrip() for line in expected.strip("\n").split("\n")]
     pattern = "".join(
-        r"(?:.*\n)*?" if line == "..." else re.escape(line) + r"[ ]*\n" for line in lines
+        r"(?:.*\n)*?"
+        if line == "..."
+        else re.escape(line.removesuffix("...")) + (r".*\n" if line.endswith("...") else r"[ ]*\n")
+        for line in lines
     )
     return re.fullmatch(pattern, found.strip("\n") + "\n") is not None
 
 
-def run_console(folder: Path, block: Block) -> None:
+def run_console(folder: Path, block: Block, language: str) -> None:
     """Runs the commands of a console block and compares what they print."""
-    for part in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
+    parts = re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]
+    assert parts, f"line {block.line}: no command"
+    for number, part in enumerate(parts, start=1):
         command, _, expected = part.partition("\n")
         words = shlex.split(command)
-        if words[0] != "pol":
-            continue
+        assert words[0] == "pol", f"line {block.line}: {command} is not run by this test"
         target = words[words.index(">") + 1] if ">" in words else None
         if ">" in words:
             words = words[: words.index(">")]
-        done = pol(folder, words[1:])
-        assert "Traceback" not in done.stderr, f"line {block.line}: {command}\n{done.stderr}"
+        done = pol(folder, words[1:], language)
+        found = done.stdout + done.stderr
+        assert "Traceback" not in found, f"line {block.line}: {command}\n{found}"
+        wanted = block.exit if number == len(parts) else 0
+        assert done.returncode == wanted, f"line {block.line}: {command}\n{found}"
         if target:
-            assert done.returncode == 0, f"line {block.line}: {command}\n{done.stderr}"
             (folder / target).write_text(done.stdout, encoding="utf-8")
         elif expected.strip():
-            found = done.stdout + done.stderr
             assert matches(expected, found), f"line {block.line}: {command}\nfound:\n{found}"
-        else:
-            assert done.returncode == 0, f"line {block.line}: {command}\n{done.stdout}{done.stderr}"
+
+
+def run_python(folder: Path, block: Block) -> None:
+    """Runs a script of a page; a comment `# → …` at the end of a print is what it prints."""
+    done = subprocess.run(
+        [sys.executable, "-c", block.text],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={"PYTHONPATH": str(ROOT), "PATH": "", "PYTHONIOENCODING": "utf-8"},
+    )
+    assert done.returncode == 0, f"line {block.line}: {done.stderr}"
+    expected = re.findall(r"# → (.*)$", block.text, flags=re.MULTILINE)
+    assert matches("\n".join(expected), done.stdout), f"line {block.line}:\n{done.stdout}"
+
+
+def write_file(folder: Path, block: Block, name: str, language: str) -> None:
+    """Writes the file that a block stands for; a policy must be free of errors."""
+    path = folder / name
+    before = path.read_text(encoding="utf-8") if "append" in block.info.split() else ""
+    path.write_text(before + block.text, encoding="utf-8")
+    if block.language == "pol" and "wrong" not in block.info.split():
+        done = pol(folder, ["check", name], language)
+        assert done.returncode == 0, f"line {block.line}: {done.stdout}{done.stderr}"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_every_block_of_the_page_runs(page: Path, tmp_path: Path) -> None:
     for name in ("policies", "examples"):
         (tmp_path / name).symlink_to(ROOT / name)
+    language = "en" if page.parent == ENGLISH else "zh"
     for block in blocks(page):
         if block.file:
-            (tmp_path / block.file).write_text(block.text, encoding="utf-8")
-            if block.language == "pol":
-                done = pol(tmp_path, ["check", block.file])
-                assert done.returncode == 0, f"line {block.line}: {done.stdout}{done.stderr}"
+            write_file(tmp_path, block, block.file, language)
         elif block.language == "console":
-            run_console(tmp_path, block)
+            run_console(tmp_path, block, language)
         elif block.language == "python":
-            script = subprocess.run(
-                [sys.executable, "-c", block.text],
-                cwd=tmp_path,
-                capture_output=True,
-                text=True,
-                encoding="utf-8",
-                check=False,
-                env={"PYTHONPATH": str(ROOT), "PATH": ""},
-            )
-            assert script.returncode == 0, f"line {block.line}: {script.stderr}"
+            run_python(tmp_path, block)
+        else:
+            assert page.name == "README.md", f"line {block.line}: {block.language} is not run"
+            assert block.language in ("sh", "powershell"), f"line {block.line}: {block.language}"
+
+
+def test_no_block_escapes_the_test() -> None:
+    """An opening fence without a language would not be found as a block."""
+    for page in PAGES:
+        fences = re.findall(r"^ *(?:```|~~~).*$", page.read_text(encoding="utf-8"), re.MULTILINE)
+        assert len(fences) == 2 * len(blocks(page)), page
 
 
 def test_the_readme_names_a_way_for_each_reader() -> None:
