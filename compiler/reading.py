@@ -36,7 +36,9 @@ def compile_file(path: Path, name: str | None = None) -> Compiled:
     loader = _Loader()
     loader.load(path, name or str(path), None)
     digest = "sha256:" + hashlib.sha256("\0".join(loader.texts).encode()).hexdigest()
-    policy, found = from_syntax(loader.trees) if loader.trees else (None, [])
+    # A text that could not be read at all has had its one message: nothing else is missing in it.
+    read = any(tree.items for tree in loader.trees) or not loader.found
+    policy, found = from_syntax(loader.trees) if read else (None, [])
     diagnostics = tuple([*loader.found, *found])
     if any(_stops(d) for d in diagnostics):
         policy = None

@@ -1,4 +1,4 @@
-"""Longer tests carry the mark `slow` and run only with `--slow`."""
+"""Longer tests carry the mark `slow` and run only with `--slow`; `--update` rewrites goldens."""
 
 from __future__ import annotations
 
@@ -6,8 +6,15 @@ import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Adds `--slow`."""
+    """Adds `--slow` and `--update`."""
     parser.addoption("--slow", action="store_true", help="run the longer tests as well")
+    parser.addoption("--update", action="store_true", help="write golden outputs anew")
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    """Whether golden outputs are to be written anew."""
+    return bool(request.config.getoption("--update"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,4 +1,4 @@
-"""Lints: what is right by the rules and yet hardly meant. They warn, unless asked for strictness."""
+"""Lints: what is right by the rules and yet hardly meant. They warn."""
 
 from __future__ import annotations
 

@@ -182,8 +182,18 @@ def _values(policy: m.Policy, used: _Used) -> Iterator[Diagnostic]:
             if not named & {value.id, *value.ancestors, *value.descendants}
         ]
         if len(idle) > 1:
-            for value in idle:
-                yield _about("POL0502", value.span, value.id, value.label)
+            yield _idle(idle)
+
+
+def _idle(values: list[m.CategoryValue]) -> Diagnostic:
+    """One message for all idle values of a category: which may stay is the drafter's say."""
+    first = _about("POL0502", values[0].span, values[0].id, values[0].label)
+    args = {
+        "found": ", ".join(value.id for value in values),
+        "label_zh": "、".join(value.label.zh for value in values),
+        "label_en": ", ".join(value.label.en for value in values),
+    }
+    return attrs.evolve(first, args=args)
 
 
 def _about(code: str, span: Span, name: str, label: Label) -> Diagnostic:

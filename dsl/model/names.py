@@ -93,20 +93,19 @@ class Scope(Generic[T]):
         self.items: dict[str, T] = {}
 
     def add(self, name: s.Name, label: s.Titled, item: T) -> bool:
-        """Adds a thing; False, with a message, where its name or label is taken."""
+        """Adds a thing; False, with a message, where its id is taken."""
         words = [(name.text, name.span), (label.zh.text, label.zh.span)]
         if label.en:
             words.append((label.en.text, label.en.span))
         for word, span in words:
             taken = self._by_word.get(word)
-            if taken is not None and taken[1] != name.text:
-                place = Place(self._spans[word], "first", {"name": word})
-                self._reporter.report("POL0201", span, places=(place,), found=word)
+            if taken is None or (taken[1] == name.text and word != name.text):
+                continue
+            place = Place(self._spans[word], "first", {"name": word})
+            self._reporter.report("POL0201", span, places=(place,), found=word)
+            if name.text in self.items or name.text in self._by_word:
                 return False
-            if taken is not None and word == name.text:
-                place = Place(self._spans[word], "first", {"name": word})
-                self._reporter.report("POL0201", span, places=(place,), found=word)
-                return False
+            break  # only its label is taken: the id still stands for it elsewhere
         self._check_target(name)
         for word, span in words:
             self._by_word.setdefault(word, (item, name.text))

@@ -1,0 +1,60 @@
+"""The golden cases of diagnostics: one file for each code."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from compiler.reading import compile_file
+from dsl.diagnostics.codes import CODES
+from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.source import NOWHERE
+from tests.syntax_help import CORPUS
+
+ROOT = Path(__file__).resolve().parent.parent
+ERRORS = CORPUS / "errors"
+PAGES = ROOT / "dsl" / "diagnostics" / "pages"
+HEADER = 'policy corpus "样例"\n\n'
+SMALL = 'policy small "小政策"\n\n'
+# Codes of project files have their own cases and tests.
+OURS = sorted(code for code in CODES if not code.startswith("POL06"))
+POLICY = sorted(ERRORS.glob("*.pol"))
+
+
+def raised() -> set[str]:
+    """Every code that a source file names, the tables of codes left out."""
+    found: set[str] = set()
+    for folder in ("dsl", "compiler"):
+        for path in (ROOT / folder).rglob("*.py"):
+            if "codes" not in path.parts and path.name != "diagnostic.py":
+                text = path.read_text(encoding="utf-8")
+                found |= set(re.findall(r'"(POL0\d{3})"', text))
+    return found
+
+
+def diagnosed(case: Path) -> list[Diagnostic]:
+    """What a golden case gives: a policy checked, or a tool's message from its arguments."""
+    if case.suffix == ".json":
+        args: dict[str, str] = json.loads(case.read_text(encoding="utf-8"))["args"]
+        return [Diagnostic(case.stem, NOWHERE, args)]
+    return list(compile_file(case, case.name).diagnostics)
+
+
+def checked(text: str, folder: Path, name: str = "case.pol") -> list[str]:
+    """The codes of a text written to a file."""
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return [d.code for d in compile_file(path, name).diagnostics]
+
+
+def examples(code: str, kind: str) -> list[str]:
+    """The `wrong` or `right` examples of a page, with a heading where they have none.
+
+    Those of the text family are pieces that are only parsed.
+    """
+    page = (PAGES / f"{code}.md").read_text(encoding="utf-8")
+    found = re.findall(rf"```pol {kind}\n(.*?)```", page, re.DOTALL)
+    if code.startswith("POL01"):
+        return found
+    return [text if re.match("policy|政策", text) else SMALL + text for text in found]

@@ -1,0 +1,55 @@
+"""Each code has a row, a page and a golden case; pages' examples give what they say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dsl.diagnostics.codes import CODES
+from tests.error_help import ERRORS, OURS, PAGES, checked, examples, raised
+from tests.syntax_help import codes
+
+
+def test_each_code_that_is_raised_has_a_row_and_each_row_is_raised() -> None:
+    assert raised() == set(CODES)
+
+
+def test_codes_pages_and_golden_cases_are_the_same() -> None:
+    pages = {path.stem for path in PAGES.glob("*.md")}
+    kinds = {".pol", ".json"}
+    cases = {path.stem for path in ERRORS.iterdir() if path.suffix in kinds}
+    assert {code for code in pages if code in OURS or code not in CODES} == set(OURS)
+    assert cases == set(OURS)
+
+
+def test_each_page_is_titled_in_both_languages() -> None:
+    for code in OURS:
+        title = CODES[code].title
+        first, _, rest = (PAGES / f"{code}.md").read_text(encoding="utf-8").partition("\n")
+        assert first == f"# {code} {title.zh} · {title.en}"
+        paragraphs = [part for part in rest.split("```")[0].split("\n\n") if part.strip()]
+        assert len(paragraphs) >= 2, code
+
+
+def test_each_row_speaks_both_languages() -> None:
+    for row in (CODES[code] for code in OURS):
+        for words in (row.title, row.message, *row.help.values(), *row.places.values()):
+            assert words.zh and words.en, row.code
+            assert not any("\u4e00" <= c <= "\u9fff" for c in words.en), row.code
+
+
+@pytest.mark.parametrize("code", OURS)
+def test_wrong_examples_give_exactly_the_code(code: str, tmp_path: Path) -> None:
+    for text in examples(code, "wrong"):
+        assert set(_codes(code, text, tmp_path)) == {code}
+
+
+@pytest.mark.parametrize("code", OURS)
+def test_right_examples_are_right(code: str, tmp_path: Path) -> None:
+    for text in examples(code, "right"):
+        assert _codes(code, text, tmp_path) == []
+
+
+def _codes(code: str, text: str, folder: Path) -> list[str]:
+    return codes(text) if code.startswith("POL01") else checked(text, folder, f"{code}.pol")
