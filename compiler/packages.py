@@ -10,9 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
-import attrs
-
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, frozen
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 
@@ -21,7 +19,7 @@ class PackageDamaged(Exception):
     """A generated package whose files are not those of its manifest."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Found(Noun):
     """A generated package."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-import attrs
+from dsl.runtime.noun import Noun, field, frozen
 
 
-@attrs.frozen(slots=False, eq=False)
+@frozen(slots=False, eq=False)
 class Source:
     """A text with a name for messages (a path as the user typed it, or `<text>`).
 
@@ -16,7 +16,7 @@ class Source:
     """
 
     name: str
-    text: str = attrs.field(repr=False)
+    text: str = field(repr=False)
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
@@ -41,11 +41,11 @@ class Source:
         return self.text[start:end].rstrip("\r\n")
 
 
-@attrs.frozen
-class Span:
+@frozen(eq=False, repr=False)
+class Span(Noun):
     """Characters `start` up to, not including, `end` of a source."""
 
-    source: Source = attrs.field(repr=False)
+    source: Source = field(repr=False)
     start: int
     end: int
 

@@ -10,18 +10,17 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
-
 from compiler.cli.output import Stop, about, fail, reason, tell
 from compiler.packages import Found, PackageDamaged, data_folder, describe, installed, load_package
 from dsl.facts.vocabulary import Vocabulary, load_vocabulary
 from dsl.runtime.checker import Checker
+from dsl.runtime.noun import evolve, frozen
 
 if TYPE_CHECKING:
     from compiler.pipeline import Compiled
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Chosen:
     """A loaded policy."""
 
@@ -68,7 +67,7 @@ def _find(wanted: str | None, lang: str) -> Found:
         if len(packages) == 1:
             return packages[0]
         diagnostic = about("POL0906", found="", policies=names)
-        fail(attrs.evolve(diagnostic, help_key="several"), lang)
+        fail(evolve(diagnostic, help_key="several"), lang)
     for package in packages:
         if package.id == wanted:
             return package

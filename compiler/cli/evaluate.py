@@ -10,8 +10,6 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
-import attrs
-
 from compiler.cli.choose import Chosen, chosen_policy
 from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell
 from compiler.version import VERSION
@@ -21,13 +19,14 @@ from dsl.facts.reader import read_project
 from dsl.facts.setting import set_fact
 from dsl.runtime.answer import AsOfFrom
 from dsl.runtime.checker import Report
+from dsl.runtime.noun import evolve, field, frozen
 from dsl.runtime.report import PolicyReport, WhyNode
 from dsl.runtime.report_json import Json, measures_json, summary_json
 from dsl.runtime.values import GivenFacts
 from dsl.runtime.written import read_date
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Options:
     """What was asked."""
 
@@ -40,7 +39,7 @@ class Options:
     settings: tuple[str, ...]
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Answer:
     """A file's answer; `report` is None where it has errors."""
 
@@ -49,7 +48,7 @@ class Answer:
     diagnostics: tuple[Diagnostic, ...]
     report: Report | None = None
     full: PolicyReport | None = None
-    why: dict[tuple[str, str], WhyNode] = attrs.field(factory=dict)
+    why: dict[tuple[str, str], WhyNode] = field(factory=dict)
 
 
 def evaluate(
@@ -104,7 +103,7 @@ def _numbers(given: tuple[str, ...], chosen: Chosen, lang: str) -> list[str]:
     for one in wanted:
         if one not in known:
             missing = about("POL0907", kind="measure", found=one)
-            fail(attrs.evolve(missing, nearest=nearest(one, known)), lang)
+            fail(evolve(missing, nearest=nearest(one, known)), lang)
     return wanted
 
 
@@ -116,11 +115,11 @@ def _readings(given: tuple[str, ...], chosen: Chosen, lang: str) -> dict[str, st
         words = known.get(name.strip())
         if words is None:
             wrong = about("POL0907", kind="interpretation", found=name)
-            fail(attrs.evolve(wrong, nearest=nearest(name, known)), lang)
+            fail(evolve(wrong, nearest=nearest(name, known)), lang)
         picked = words.by_word.get(option.strip())
         if picked is None:
             wrong = about("POL0907", kind="option", found=option)
-            fail(attrs.evolve(wrong, nearest=nearest(option, words.by_word)), lang)
+            fail(evolve(wrong, nearest=nearest(option, words.by_word)), lang)
         found[words.word.id] = picked.id
     return found
 
@@ -134,7 +133,7 @@ def _check_why(options: Options, chosen: Chosen, lang: str) -> None:
     for one in options.why:
         if one not in names:
             wrong = about("POL0907", kind="provision", found=one)
-            fail(attrs.evolve(wrong, nearest=nearest(one, names)), lang)
+            fail(evolve(wrong, nearest=nearest(one, names)), lang)
 
 
 def _answer(path: Path, chosen: Chosen, options: Options, lang: str) -> Answer:
@@ -165,7 +164,7 @@ def _answer(path: Path, chosen: Chosen, options: Options, lang: str) -> Answer:
     found += default_warnings(given, report, path)
     if options.measures:
         kept = tuple(m for m in full.measures if m.id in options.measures)
-        full = attrs.evolve(full, measures=kept)
+        full = evolve(full, measures=kept)
     return Answer(str(path), given, tuple(found), report, full, _why(report, full, options))
 
 
@@ -174,7 +173,7 @@ def default_warnings(given: GivenFacts, report: Report, path: Path) -> list[Diag
     found = []
     for name, (formula, value) in report.differing_defaults().items():
         found.append(
-            attrs.evolve(
+            evolve(
                 about("POL0621", str(path), found=name, expected=formula),
                 args={
                     "found": f"{name}: {value}",

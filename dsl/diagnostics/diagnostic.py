@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
-
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, field, frozen
 from dsl.source import Span
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Place(Noun):
     """A second place that a diagnostic points at; `key` names its words in the code's row."""
 
     span: Span
     key: str
-    args: Mapping[str, str] = attrs.field(factory=dict)
+    args: Mapping[str, str] = field(factory=dict)
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Diagnostic(Noun):
     """One thing wrong at one place.
 
@@ -31,7 +29,7 @@ class Diagnostic(Noun):
 
     code: str
     span: Span
-    args: Mapping[str, str] = attrs.field(factory=dict)
+    args: Mapping[str, str] = field(factory=dict)
     nearest: str | None = None
     places: tuple[Place, ...] = ()
     help_key: str | None = None

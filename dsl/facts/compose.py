@@ -6,12 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Set
 from typing import Final, Protocol
 
-import attrs
 import yaml
 
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.facts.repair import Repaired, repair
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, frozen
 from dsl.source import Source, Span
 
 MAX_BROKEN: Final = 20  # places that are no YAML, after which reading on makes no sense
@@ -30,7 +29,7 @@ def loader_class() -> Callable[[str], _Loader]:
     return found
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Composed(Noun):
     """The root node (None if there is none), and the way back from its marks to the file."""
 
@@ -81,7 +80,7 @@ def _tabs(source: Source) -> Iterator[Diagnostic]:
         yield Diagnostic("POL0624", Span(source, tab.start(1), tab.end(1)))
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class _Broken(Noun):
     """What is wrong, and the text less what is wrong in it."""
 

@@ -14,7 +14,7 @@ from dsl.facts.compose import Composed, compose
 from dsl.facts.decode import decoded
 from dsl.facts.scalars import NONE_WORDS, UNKNOWN_WORDS, Mistake, choice, expected, scalar
 from dsl.facts.vocabulary import FactWords, HolderWords, Vocabulary
-from dsl.runtime.project import written
+from dsl.runtime.shown import written
 from dsl.runtime.values import NONE, GivenFacts, Item, Members, SectionState, Value
 from dsl.runtime.written import half_width, read_date
 from dsl.source import Source, Span

@@ -11,9 +11,7 @@ import unicodedata
 from collections.abc import Set
 from typing import Final
 
-import attrs
-
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, frozen
 
 # What makes a line worth a closer look: a full-width mark, or a colon with no space behind it.
 _MARKS: Final = re.compile(
@@ -28,7 +26,7 @@ _NO_WIDTH: Final = "\u200b\u200c\u200d\u2060\ufeff"
 _ENDS: Final = re.compile(r"\s*(?:$|[,，、；:：\]}］｝]|\s[#＃])")
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Repaired(Noun):
     """The text for YAML; `origin[i]` is where its character i stands in the file."""
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-import attrs
-
 from dsl.diagnostics.suggest import nearest
 from dsl.facts.vocabulary import FactWords, Vocabulary
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, frozen
 from dsl.runtime.quantity import UNITS, Dimension, Quantity, Unit
 from dsl.runtime.values import NONE, UNKNOWN, Value
 from dsl.runtime.written import WrittenError, half_width, read_date, read_quantity
@@ -36,7 +34,7 @@ _NUMBER_REASONS: Final = {
 }
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Mistake(Noun):
     """What is wrong with a scalar: the code, its arguments, and the nearest right thing."""
 

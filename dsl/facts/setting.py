@@ -6,15 +6,14 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-import attrs
-
 from dsl.diagnostics.diagnostic import Diagnostic, Diagnostics
 from dsl.diagnostics.suggest import nearest
 from dsl.facts.reader import NOTES, read_project
 from dsl.facts.scalars import Mistake, scalar
 from dsl.facts.vocabulary import Vocabulary
-from dsl.runtime.project import written
+from dsl.runtime.noun import evolve
 from dsl.runtime.quantity import Quantity
+from dsl.runtime.shown import written
 from dsl.runtime.values import Absent, GivenFacts, Members, Unknown, Value
 from dsl.runtime.written import quantity_text
 from dsl.source import Source, Span
@@ -39,7 +38,7 @@ def set_fact(given: GivenFacts, setting: str, vocabulary: Vocabulary) -> GivenFa
         )
         errors = [d for d in found if d.code not in NOTES]
         if errors or read is None:
-            return attrs.evolve(errors[0], span=span)
+            return evolve(errors[0], span=span)
         value = read.facts.get(dotted)
     else:
         one = scalar(text, fact, vocabulary)
@@ -55,7 +54,7 @@ def _with(given: GivenFacts, name: str, value: Value | None) -> GivenFacts:
     if value is not None:
         facts[name] = value
         texts[name] = written(value)
-    return attrs.evolve(given, facts=facts, texts=texts)
+    return evolve(given, facts=facts, texts=texts)
 
 
 def _set_member(

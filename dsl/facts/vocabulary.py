@@ -11,15 +11,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
-import attrs
-
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, frozen
 from dsl.runtime.quantity import Dimension
 
 Kind = Literal["yes_no", "text", "number", "date", "choice", "set", "list"]
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Word(Noun):
     """An id with its labels."""
 
@@ -32,7 +30,7 @@ class Word(Noun):
         return (self.id, self.zh, self.en)
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class ValueWord(Noun):
     """A value of a category; `above` are its ancestors."""
 
@@ -40,7 +38,7 @@ class ValueWord(Noun):
     above: tuple[str, ...] = ()
 
 
-@attrs.frozen(slots=False, eq=False, repr=False)
+@frozen(slots=False, eq=False, repr=False)
 class CategoryWords(Noun):
     """A category."""
 
@@ -55,7 +53,7 @@ class CategoryWords(Noun):
         return {word: v.word.id for v in self.values for word in v.word.words()}
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class FactWords(Noun):
     """A fact of a section or a field of a record."""
 
@@ -83,7 +81,7 @@ class FactWords(Noun):
         return Dimension[self.dimension or "NUMBER"]
 
 
-@attrs.frozen(slots=False, eq=False, repr=False)
+@frozen(slots=False, eq=False, repr=False)
 class HolderWords(Noun):
     """A section or a record."""
 
@@ -97,7 +95,7 @@ class HolderWords(Noun):
         return {word: fact for fact in self.facts for word in fact.word.words()}
 
 
-@attrs.frozen(slots=False, eq=False, repr=False)
+@frozen(slots=False, eq=False, repr=False)
 class ReadingWords(Noun):
     """An interpretation with its options; `asks` is whom to ask which of them is right."""
 
@@ -111,7 +109,7 @@ class ReadingWords(Noun):
         return {text: option for option in self.options for text in option.words()}
 
 
-@attrs.frozen(slots=False, eq=False, repr=False)
+@frozen(slots=False, eq=False, repr=False)
 class Vocabulary(Noun):
     """Everything a project file of a policy may hold, and the readings one may choose."""
 
@@ -159,6 +157,8 @@ class Vocabulary(Noun):
 
 def to_json(vocabulary: Vocabulary) -> str:
     """The vocabulary as the text of `vocabulary.json`."""
+    import attrs  # late: only a generator writes vocabularies
+
     data = attrs.asdict(vocabulary, filter=lambda a, v: v not in (None, False, ()))
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 

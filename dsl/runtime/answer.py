@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, Literal
 
-import attrs
-
 from dsl.runtime.case import Case, FactTable, Node
 from dsl.runtime.clauses import EachLimitClause, MeasureClauses, PolicyClauses, WaiverClause
 from dsl.runtime.conditions import all_of
 from dsl.runtime.limits import Measured, figure, margin, unit_for, unit_on
+from dsl.runtime.noun import evolve
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import (
     AmountReport,
@@ -175,7 +174,7 @@ def provision_report(walk: Walker, outcome: Outcome) -> ProvisionReport:
         missing = tuple(sorted(node.missing)) if node.value is None else ()
         amounts.append(AmountReport(clause.id, clause.label, value, unit, missing))
     earliest = figure(p.earliest(case).value) if p.earliest else None
-    return attrs.evolve(
+    return evolve(
         base,
         exception=_exception(walk, outcome),
         duty=outcome.duty,

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final, Protocol
 
-import attrs
-
+from dsl.runtime.noun import frozen
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.values import NONE, UNKNOWN, Absent, GivenFacts, Members, Value
 
@@ -63,7 +62,7 @@ def missing_of(nodes: tuple[Node, ...]) -> frozenset[str]:
     return found[0] if len(found) == 1 else frozenset().union(*found)
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class FactSpec:
     """A fact as checkers need it.
 
@@ -79,7 +78,7 @@ class FactSpec:
     reads: tuple[str, ...] = ()
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class SectionSpec:
     """A section as checkers need it."""
 
@@ -88,7 +87,7 @@ class SectionSpec:
     facts: tuple[FactSpec, ...]
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class CategorySpec:
     """A category: each value's ancestors with itself, and the values in order."""
 
@@ -97,7 +96,7 @@ class CategorySpec:
     above: Mapping[str, frozenset[str]]
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class FactTable:
     """The vocabulary of a policy."""
 

@@ -8,8 +8,7 @@ from datetime import date
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-
-import attrs
+from typing import TYPE_CHECKING
 
 from dsl.runtime.answer import AsOfFrom, measure_status
 from dsl.runtime.case import FactTable
@@ -17,23 +16,27 @@ from dsl.runtime.clauses import PolicyClauses
 from dsl.runtime.explain import Explainer
 from dsl.runtime.limits import unit_on
 from dsl.runtime.marks import Question, marked_report
-from dsl.runtime.project import given_facts, written
+from dsl.runtime.noun import frozen
 from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, ProvisionReport, WhyNode
 from dsl.runtime.report_json import measures_json
+from dsl.runtime.shown import written
 from dsl.runtime.status import Status
 from dsl.runtime.values import GivenFacts, Unknown
 from dsl.runtime.walk import Walker
 from dsl.runtime.workings import working
 
+if TYPE_CHECKING:
+    from attrs import AttrsInstance
 
-@attrs.frozen(eq=False, repr=False)
+
+@frozen(eq=False, repr=False)
 class Plain:
     """A package's straight-line code: the days it is for, and the measures it leaves out."""
 
     start: date
     end: date
     rest: tuple[str, ...]
-    statuses: Callable[[attrs.AttrsInstance], dict[str, Status]]
+    statuses: Callable[[AttrsInstance], dict[str, Status]]
 
 
 class Checker:
@@ -50,7 +53,7 @@ class Checker:
 
     def check(
         self,
-        project: attrs.AttrsInstance | GivenFacts,
+        project: AttrsInstance | GivenFacts,
         *,
         as_of: date | None = None,
         readings: Mapping[str, str] | None = None,
@@ -70,7 +73,7 @@ class Checker:
 
     def statuses(
         self,
-        project: attrs.AttrsInstance | GivenFacts,
+        project: AttrsInstance | GivenFacts,
         *,
         as_of: date | None = None,
         readings: Mapping[str, str] | None = None,
@@ -89,14 +92,14 @@ class Checker:
         report = self.check(project, as_of=as_of, readings=readings, assumptions=assumptions)
         return {measure.id: report.in_full(measure.id) for measure in report}
 
-    def statuses_on(self, day: date) -> Callable[[attrs.AttrsInstance], dict[str, Status]]:
+    def statuses_on(self, day: date) -> Callable[[AttrsInstance], dict[str, Status]]:
         """`statuses` for many typed projects on one day: a function of a project."""
         plain = self._plain
         if plain is None or plain.rest or not plain.start <= day <= plain.end:
             return lambda project: self.statuses(project, as_of=day)
         straight = plain.statuses
 
-        def answer(project: attrs.AttrsInstance) -> dict[str, Status]:
+        def answer(project: AttrsInstance) -> dict[str, Status]:
             try:
                 return straight(project)
             except AttributeError:  # a fact in a form that it does not read
@@ -105,7 +108,7 @@ class Checker:
         return answer
 
     def _completed(
-        self, found: dict[str, Status], project: attrs.AttrsInstance, day: date
+        self, found: dict[str, Status], project: AttrsInstance, day: date
     ) -> dict[str, Status]:
         """With the measures that straight-line code leaves out, in order."""
         report = Report(self, project, day, {}, True, "option")
@@ -144,7 +147,7 @@ class Report:
     def __init__(
         self,
         checker: Checker,
-        project: attrs.AttrsInstance | GivenFacts,
+        project: AttrsInstance | GivenFacts,
         day: date,
         readings: dict[str, str],
         assumptions: bool,
@@ -161,7 +164,12 @@ class Report:
     def question(self) -> Question:
         """What is asked, in the form in which it is worked out in full."""
         project, checker = self._project, self._checker
-        given = project if isinstance(project, GivenFacts) else given_facts(project)
+        if isinstance(project, GivenFacts):
+            given = project
+        else:
+            from dsl.runtime.project import given_facts  # late: typed projects need attrs
+
+            given = given_facts(project)
         readings, assumptions = self._readings, self._assumptions
         return Question(checker.policy, checker.table, given, self._day, readings, assumptions)
 

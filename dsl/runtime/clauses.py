@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-import attrs
-
 from dsl.runtime.case import Case, Node
 from dsl.runtime.conditions import Item
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, frozen
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison, Norm
@@ -21,7 +19,7 @@ Clause = Callable[[Case], Node]
 ItemClause = Callable[[Case, Item], Node]
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Window:
     """Days in force, both ends included."""
 
@@ -33,7 +31,7 @@ class Window:
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Dated:
     """A figure with its values from a day on, in order of the days."""
 
@@ -52,7 +50,7 @@ class Dated:
         return Node(self.on(case.day))
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class ExceptionClause:
     """An exception."""
 
@@ -63,7 +61,7 @@ class ExceptionClause:
     key: str = ""
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class WaiverClause:
     """Frees from one requirement or limit."""
 
@@ -72,7 +70,7 @@ class WaiverClause:
     when: Clause
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class RequirementClause:
     """A requirement."""
 
@@ -84,7 +82,7 @@ class RequirementClause:
     key: str = ""
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class LimitClause:
     """A limit. `unit` is the symbol of its bound's literal or parameter of the day, if any."""
 
@@ -99,7 +97,7 @@ class LimitClause:
     key: str = ""
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class EachLimitClause:
     """A limit for each item of a list."""
 
@@ -116,7 +114,7 @@ class EachLimitClause:
     key: str = ""
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class AmountClause:
     """An amount."""
 
@@ -126,7 +124,7 @@ class AmountClause:
     key: str = ""
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class DeadlineClause:
     """A deadline; without a period, `start` is the due day. `rolls` None is never."""
 
@@ -139,7 +137,7 @@ class DeadlineClause:
     key: str = ""
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class CautionClause:
     """A warning."""
 
@@ -147,7 +145,7 @@ class CautionClause:
     when: Clause
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Review(Noun):
     """Past this day what reads `name` is stale."""
 
@@ -155,7 +153,7 @@ class Review(Noun):
     day: date
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class ProvisionClauses:
     """One version of a provision. It yields to `prevailing` and prevails over `over`.
 
@@ -183,7 +181,7 @@ class ProvisionClauses:
     line: int = 0
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class MeasureClauses:
     """One version of a measure."""
 
@@ -200,7 +198,7 @@ class MeasureClauses:
     line: int = 0
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class PolicyClauses:
     """A whole policy."""
 

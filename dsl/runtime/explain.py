@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 
 from dsl.runtime.case import Case, Node
-from dsl.runtime.project import written
 from dsl.runtime.report import Label, Truth, WhyNode
+from dsl.runtime.shown import written
 from dsl.runtime.status import Status
 from dsl.runtime.values import NONE, UNKNOWN, Value
 from dsl.runtime.walk import Outcome

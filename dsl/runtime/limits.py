@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import attrs
-
 from dsl.runtime.case import Case, Held, Nobody, Node
 from dsl.runtime.clauses import Dated, EachLimitClause, LimitClause
 from dsl.runtime.conditions import (
@@ -21,6 +19,7 @@ from dsl.runtime.conditions import (
     more_than,
     not_,
 )
+from dsl.runtime.noun import frozen
 from dsl.runtime.period import days_between
 from dsl.runtime.quantity import Dimension, Quantity, unit_named
 from dsl.runtime.report import Figure
@@ -35,7 +34,7 @@ _TEST = {
 }
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Measured:
     """A limit evaluated. `exceeded` is its failure as a breach: never by a value that is none."""
 

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-import attrs
-
 from dsl.runtime.answer import AsOfFrom, provision_report, report, walker
 from dsl.runtime.case import ETC, FactTable
 from dsl.runtime.clauses import PolicyClauses
+from dsl.runtime.noun import evolve, frozen
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import LimitReport, PolicyReport, ProvisionReport
 from dsl.runtime.status import Status
@@ -20,7 +19,7 @@ from dsl.runtime.walk import Outcome, Walker
 _ASIDE: Final = frozenset({Status.EXCEPTED, Status.NOT_APPLICABLE})
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Question:
     """What is asked: a policy of a project on a day."""
 
@@ -44,13 +43,13 @@ def marked_report(question: Question, as_of_from: AsOfFrom = "option") -> Policy
     plain = report(walk, as_of_from)
     marks = _Marks(question, walk)
     measures = tuple(
-        attrs.evolve(
+        evolve(
             measure,
             provisions=tuple(marks.mark(measure.id, p) for p in measure.provisions),
         )
         for measure in plain.measures
     )
-    return attrs.evolve(plain, measures=measures)
+    return evolve(plain, measures=measures)
 
 
 class _Marks:
@@ -108,7 +107,7 @@ class _Marks:
             for name, other in self.others
             if name in trail and self._differs(measure, plain, other)
         )
-        return attrs.evolve(
+        return evolve(
             plain,
             hangs_on=tuple(hangs),
             arguable=ETC in trail and self._arguable(measure, outcome),
@@ -191,7 +190,7 @@ class _Marks:
                 continue
             for i, limit in enumerate(found.limits):
                 if limit.holds.value is not limits[i].holds:
-                    limits[i] = attrs.evolve(limits[i], rounding=True)
+                    limits[i] = evolve(limits[i], rounding=True)
         return tuple(limits)
 
 
@@ -207,7 +206,7 @@ def shifted(given: GivenFacts) -> Iterator[tuple[str, GivenFacts]]:
     """
     for name, value in given.facts.items():
         for other in _variants(value):
-            yield name, attrs.evolve(given, facts={**given.facts, name: other})
+            yield name, evolve(given, facts={**given.facts, name: other})
 
 
 def _variants(value: Value) -> Iterator[Value]:

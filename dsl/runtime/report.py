@@ -5,9 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-import attrs
-
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, frozen
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.status import Comparison, DeadlineState, DutyState, Norm, Status
 from dsl.runtime.values import Absent
@@ -17,7 +15,7 @@ Truth = bool | None
 Figure = Quantity | date | Absent | None
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Label(Noun):
     """A name in both languages; one that is missing stands for the other."""
 
@@ -25,7 +23,7 @@ class Label(Noun):
     en: str
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class LimitReport(Noun):
     """A limit: `holds` is its own truth, before any waiver; `margin` is negative if it fails."""
 
@@ -44,7 +42,7 @@ class LimitReport(Noun):
     rounding: bool = False
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class WaiverReport(Noun):
     """A waiver after a requirement or limit."""
 
@@ -53,7 +51,7 @@ class WaiverReport(Noun):
     holds: Truth
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class RequirementReport(Noun):
     """A requirement: `holds` is its own truth, before any waiver."""
 
@@ -64,7 +62,7 @@ class RequirementReport(Noun):
     waived: WaiverReport | None = None
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class AmountReport(Noun):
     """An amount in the base unit; `missing` are the facts an unknown one waits for."""
 
@@ -75,7 +73,7 @@ class AmountReport(Noun):
     missing: tuple[str, ...] = ()
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class DeadlineReport(Noun):
     """A deadline: `due` and `done` are dates, None (unknown) or NONE."""
 
@@ -87,7 +85,7 @@ class DeadlineReport(Noun):
     calendar_unknown: bool = False
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class ExceptionReport(Noun):
     """The exception that holds: of the measure, the provision, or a prevailing provision."""
 
@@ -96,7 +94,7 @@ class ExceptionReport(Noun):
     because: Label | None
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class WhyNode(Noun):
     """A condition that was tested: its text, truth, place in the policy, and the facts it read."""
 
@@ -109,7 +107,7 @@ class WhyNode(Noun):
     decides: bool = True
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class ProvisionReport(Noun):
     """The answer for a provision. `possible` and `missing` are sorted as `semantics` says."""
 
@@ -134,7 +132,7 @@ class ProvisionReport(Noun):
     stale: bool = False
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class MeasureReport(Noun):
     """The answer for a measure. `number` is its leading number, `id` its string id."""
 
@@ -148,7 +146,7 @@ class MeasureReport(Noun):
     provisions: tuple[ProvisionReport, ...]
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class PolicyReport(Noun):
     """The answer for a project on a day."""
 

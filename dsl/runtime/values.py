@@ -7,9 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import Final, Literal
 
-import attrs
-
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, field, frozen
 from dsl.runtime.quantity import Quantity
 
 
@@ -29,7 +27,7 @@ UNKNOWN: Final = Unknown.UNKNOWN
 NONE: Final = Absent.NONE
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Members(Noun):
     """A set of values of a category, as given: one yes or no per value.
 
@@ -52,7 +50,7 @@ Value = Quantity | date | str | bool | Members | tuple[Item, ...] | Unknown | Ab
 SectionState = Literal["none", "unknown"]
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class GivenFacts(Noun):
     """What a project file says, typed, before defaults and assumptions.
 
@@ -62,9 +60,9 @@ class GivenFacts(Noun):
     prints it (JSON `facts`). `name` is the value of the fact that names the project.
     """
 
-    facts: Mapping[str, Value] = attrs.field(factory=dict)
-    sections: Mapping[str, SectionState] = attrs.field(factory=dict)
-    texts: Mapping[str, str | list[str]] = attrs.field(factory=dict)
+    facts: Mapping[str, Value] = field(factory=dict)
+    sections: Mapping[str, SectionState] = field(factory=dict)
+    texts: Mapping[str, str | list[str]] = field(factory=dict)
     name: str | None = None
     key: str | None = None
     as_of: date | None = None

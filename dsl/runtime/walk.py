@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, Literal
 
-import attrs
-
 from dsl.runtime.calendar import roll
 from dsl.runtime.case import Case, Nobody, Node, missing_of
 from dsl.runtime.clauses import (
@@ -24,6 +22,7 @@ from dsl.runtime.clauses import (
 )
 from dsl.runtime.conditions import all_of, any_of, known, not_
 from dsl.runtime.limits import Measured, measure_each, measure_one
+from dsl.runtime.noun import field, frozen
 from dsl.runtime.period import shift
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.status import DeadlineState, DutyState, Norm, Status
@@ -39,7 +38,7 @@ _APPLIES: Final = frozenset({S.APPLIES})
 _OUTSIDE: Final = frozenset({S.NOT_IN_FORCE, S.NOT_APPLICABLE, S.EXCEPTED})
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Timed:
     """A deadline evaluated. `due` and `done` are nodes; `broken` is late or overdue."""
 
@@ -54,7 +53,7 @@ class Timed:
     started: bool | None
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class Outcome:
     """A provision evaluated."""
 
@@ -65,9 +64,9 @@ class Outcome:
     missing: frozenset[str]
     scope: Node
     exceptions: tuple[tuple[str, ExceptionClause | None, Node], ...] = ()
-    breach: Node = attrs.field(factory=lambda: known(False))
-    hard: Node = attrs.field(factory=lambda: known(True))
-    soft: Node = attrs.field(factory=lambda: known(True))
+    breach: Node = field(factory=lambda: known(False))
+    hard: Node = field(factory=lambda: known(True))
+    soft: Node = field(factory=lambda: known(True))
     limits: tuple[Measured, ...] = ()
     requirements: tuple[tuple[RequirementClause, Node, Node | None], ...] = ()
     timed: Timed | None = None

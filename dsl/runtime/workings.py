@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-import attrs
-
 from dsl.runtime.case import Computed, Node
 from dsl.runtime.limits import unit_for
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, frozen
 from dsl.runtime.quantity import Dimension, Quantity
 from dsl.runtime.written import quantity_text
 
@@ -52,7 +50,7 @@ def _opens(node: Node) -> bool:
     return isinstance(node, Computed) and node.name is None and len(node.terms) <= _MOST
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class _Style(Noun):
     """The unit that the figures share, and the language of units."""
 

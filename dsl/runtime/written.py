@@ -7,9 +7,7 @@ import unicodedata
 from datetime import date
 from typing import Final, Literal
 
-import attrs
-
-from dsl.runtime.noun import Noun
+from dsl.runtime.noun import Noun, frozen
 from dsl.runtime.quantity import MULTIPLIERS, UNITS, Dimension, Quantity, plain, unit_named
 
 Reason = Literal[
@@ -28,7 +26,7 @@ Reason = Literal[
 ]
 
 
-@attrs.frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class WrittenError(Noun):
     """Why a text is no quantity or date; `detail` is the part that is wrong."""
 
