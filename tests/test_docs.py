@@ -19,6 +19,8 @@ from pathlib import Path
 import attrs
 import pytest
 
+from tests.docs_pages import PAGES as MADE_PAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [
     ROOT / "README.md",
@@ -161,6 +163,26 @@ def test_no_block_escapes_the_test() -> None:
     for page in PAGES:
         fences = re.findall(r"^ *(?:```|~~~).*$", page.read_text(encoding="utf-8"), re.MULTILINE)
         assert len(fences) == 2 * len(blocks(page)), page
+
+
+@pytest.mark.parametrize("name", MADE_PAGES)
+def test_tables_are_those_of_the_program(name: str, update: bool) -> None:
+    path = ROOT / "docs" / name
+    text = MADE_PAGES[name]()
+    if update:
+        path.write_text(text, encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_links_lead_to_files() -> None:
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page}: {target}"
+
+
+def test_each_page_for_readers_is_there_in_both_languages() -> None:
+    chinese = {p.name for p in (ROOT / "docs").glob("*.md")} - set(MADE_PAGES)
+    assert {p.name for p in ENGLISH.glob("*.md")} == chinese
 
 
 def test_the_readme_names_a_way_for_each_reader() -> None:
