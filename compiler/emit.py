@@ -79,7 +79,7 @@ def text(value: str) -> Atom:
     return Atom(quote + "".join(parts) + quote, value)
 
 
-# What tools read as an order in a comment: `# type: ignore`, `# fmt: off`, `# noqa` …
+# What tools read as an order to them where it stands in a comment.
 _ORDERS: Final = re.compile(r"(?i)\b(type|fmt|yapf|ruff|mypy|pylint|isort|flake8)\s*:|\b(no)(qa)\b")
 
 
@@ -255,3 +255,12 @@ def module_docstring(doc: str) -> list[str]:
         return docstring(doc)
     found = [part for line in doc.split("\n") for part in folded(line, WIDTH - 3)]
     return [f'"""{found[0]}', *found[1:-1], f'{found[-1]}"""']
+
+
+_SAID: Final = re.compile(r'"""(?s:.*?)"""|"(?:[^"\\\n]|\\.)*"|' r"'(?:[^'\\\n]|\\.)*'|#.*")
+
+
+def names_in(blocks: Iterable[list[str]]) -> set[str]:
+    """The names that code uses, without what stands in strings and comments."""
+    code = "\n".join(line for block in blocks for line in block)
+    return set(re.findall(r"\w+", _SAID.sub("", code)))

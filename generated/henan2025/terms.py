@@ -289,10 +289,7 @@ def county_quota(case: Case) -> Node:
                 ),
                 figures.NATIONAL_COUNTY_QUOTA.of(case),
             ),
-            (
-                holds(has_county_class(case), key="terms/41"),
-                figures.OTHER_COUNTY_QUOTA.of(case),
-            ),
+            (holds(has_county_class(case), key="terms/41"), figures.OTHER_COUNTY_QUOTA.of(case)),
         ),
         known(Quantity(Dimension.LAND, 0)),
     )

@@ -7,7 +7,7 @@ from typing import Final, assert_never
 
 import attrs
 
-from compiler.backends.python.names import Names, constant, identifier
+from compiler.backends.python.names import Names, constant, variable
 from compiler.emit import Atom, Call, Code, Function, Keyword, Tuple, call, text
 from compiler.phrases import Phrases
 from dsl.model import tree as m
@@ -55,11 +55,12 @@ class Emitted:
 class Emitter:
     """Emits the expressions of one function; `used` collects the run-time names it needs."""
 
-    def __init__(self, texts: Texts, used: set[str]) -> None:
+    def __init__(self, texts: Texts, used: set[str], terms: str = "terms.") -> None:
         self.texts = texts
         self.used = used
+        self.terms = terms  # how a term is called from the module
         self._inner: list[Function] = []
-        self._names = Names("case")
+        self._names = Names()
 
     def condition(self, expr: m.Expr) -> Emitted:
         """A condition."""
@@ -96,11 +97,11 @@ class Emitter:
             case m.FactRef():
                 return call("case.fact", text(expr.name))
             case m.FieldRef():
-                return call(f"{identifier(expr.variable)}.field", text(expr.field))
+                return call(f"{variable(expr.variable)}.field", text(expr.field))
             case m.ParameterRef():
                 return call(f"figures.{constant(expr.parameter)}.of", CASE)
             case m.DefineRef():
-                return call(f"terms.{identifier(expr.define)}", CASE)
+                return call(f"{self.terms}{variable(expr.define)}", CASE)
             case m.AsOf():
                 return self.call("known", Atom("case.day"))
             case m.ProvisionApplies(provision=ref):
@@ -226,7 +227,7 @@ class Emitter:
         inner, self._inner = tuple(self._inner), outer
         self.used.add("Item")
         fresh = self._names.fresh(f"{name}_{binder.variable}")
-        parameter = f"{identifier(binder.variable)}: Item"
+        parameter = f"{variable(binder.variable)}: Item"
         self._inner.append(Function(fresh, parameter, "", "", code, inner))
         return Atom(fresh)
 

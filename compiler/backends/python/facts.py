@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from compiler.backends.python.expressions import Emitter, Texts
-from compiler.backends.python.measures import EDIT, imports
-from compiler.backends.python.names import class_name, identifier
+from compiler.backends.python.imports import EDIT, SPECS, imports
+from compiler.backends.python.names import Names, class_name, identifier
 from compiler.emit import (
     STEP,
     WIDTH,
@@ -22,6 +22,7 @@ from compiler.emit import (
     docstring,
     lay,
     module,
+    names_in,
     plain_comment,
     text,
     width,
@@ -40,7 +41,9 @@ KINDS: Final = {
     Choices: "set",
     Records: "list",
 }
-_OWN: Final = ("Project", "Final", "Literal", "Quantity", "Members")
+_OWN: Final = frozenset(
+    "Project Final Literal Quantity Members Given Absent Norm NotPlain Several Status".split()
+)
 
 
 class FactModules:
@@ -51,10 +54,13 @@ class FactModules:
         self.phrases = phrases
         self.source = source
         self.classes = self._class_names()
+        self.names = Names()
 
     def _class_names(self) -> dict[tuple[str, str], str]:
         """Distinct class names for categories, records and sections."""
-        taken = set(_OWN)
+        taken = {*_OWN, *(identifier(s.id) for s in self.policy.sections)}
+        taken |= {identifier(f.id) for s in self.policy.sections for f in s.facts}
+        taken |= {identifier(f.id) for r in self.policy.records for f in r.fields}
         names: dict[tuple[str, str], str] = {}
         for kind, suffix, things in (
             ("category", "Value", self.policy.categories),
@@ -150,6 +156,7 @@ class FactModules:
         texts = Texts("vocabulary", self.phrases)
         used = {"Case", "Node", "Final"}
         functions: list[Function] = []
+        self.names = Names()
         sections = tuple(self._section(s, texts, used, functions) for s in self.policy.sections)
         categories = tuple(self._category(c) for c in self.policy.categories)
         fields = Dict(
@@ -161,17 +168,10 @@ class FactModules:
         table = call("FactTable.of", Tuple(sections), Tuple(categories), fields)
         blocks = [f.lines() for f in functions]
         blocks.append(lay(table, "", "TABLE: Final = "))
-        body = "\n".join(line for block in blocks for line in block)
-        local = [name for name in ("figures", "terms") if f"{name}." in body]
-        needed = {name for name in used if name in body or name == "Final"}
-        lines = imports(needed, local, ".")
-        specs = [
-            n
-            for n in ("CategorySpec", "FactSpec", "FactTable", "SectionSpec")
-            if f"{n}(" in body or n == "FactTable"
-        ]
+        named = names_in(blocks)
+        lines = imports((used | SPECS) & named, {"figures", "terms"} & named, ".")
         doc = f"The vocabulary for the checkers.\n\nGenerated from {self.source}; {EDIT}\n"
-        return module(doc, _with_specs(lines, specs), blocks)
+        return module(doc, lines, blocks)
 
     def _section(
         self, section: m.Section, texts: Texts, used: set[str], functions: list[Function]
@@ -180,7 +180,7 @@ class FactModules:
         for one in section.facts:
             default = reads = None
             if one.default is not None:
-                name = f"{identifier(section.id)}_{identifier(one.id)}"
+                name = self.names.fresh(f"{section.id}_{one.id}")
                 emitter = Emitter(texts, used)
                 made = emitter.value(one.default)
                 where = f"{self.source}:{one.default.span.line}"
@@ -234,21 +234,6 @@ class FactModules:
         )
         values = Tuple(tuple(text(v.id) for v in category.values))
         return call("CategorySpec", text(category.id), values, above)
-
-
-def _with_specs(lines: list[str], specs: list[str]) -> list[str]:
-    """Adds the table classes to the import of `dsl.runtime.case`."""
-    home = "from dsl.runtime.case import "
-    merged = []
-    for line in lines:
-        if line.startswith(home):
-            names = sorted({*line[len(home) :].split(", "), *specs})
-            line = home + ", ".join(names)
-        merged.append(line)
-    if not any(line.startswith(home) for line in merged):
-        at = 3 if len(merged) > 3 else len(merged)
-        merged[at:at] = ["", home + ", ".join(sorted(specs))]
-    return merged
 
 
 def _fact_imports(body: str) -> list[str]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
-from typing import Final
 
 from compiler.backends.python.expressions import Emitter, Texts
-from compiler.backends.python.names import Names, identifier
+from compiler.backends.python.imports import EDIT, imports
+from compiler.backends.python.names import Names, identifier, variable
 from compiler.emit import (
-    WIDTH,
     Atom,
     Code,
     Function,
@@ -18,74 +16,14 @@ from compiler.emit import (
     call,
     lay,
     module,
+    names_in,
     plain_comment,
     text,
-    width,
 )
 from compiler.logic.tree import LogicMeasure, LogicProvision
 from compiler.phrases import Phrases
 from dsl.model import tree as m
 from dsl.runtime.report import Label
-
-CONDITIONS: Final = frozenset(
-    "all_of any_of at_least at_most equals every holds includes_all includes_any includes_only"
-    " is_in is_none known less_than more_than not_ rank reading set_is_none some Item".split()
-)
-ARITHMETIC: Final = frozenset(
-    "count divide first_of larger minus moved negative plus share smaller total year_of".split()
-)
-CLAUSES: Final = frozenset(
-    "AmountClause CautionClause Dated DeadlineClause EachLimitClause ExceptionClause LimitClause"
-    " MeasureClauses PolicyClauses ProvisionClauses RequirementClause Review WaiverClause"
-    " Window".split()
-)
-EDIT: Final = "edit the policy, not this file."
-_HOMES: Final = (
-    ("datetime", frozenset({"date"})),
-    ("dsl.runtime.arithmetic", ARITHMETIC),
-    ("dsl.runtime.case", frozenset({"Case", "Node"})),
-    ("dsl.runtime.clauses", CLAUSES),
-    ("dsl.runtime.conditions", CONDITIONS),
-    ("dsl.runtime.quantity", frozenset({"Dimension", "Quantity", "Rounding"})),
-    ("dsl.runtime.report", frozenset({"Label"})),
-    ("dsl.runtime.status", frozenset({"Comparison", "Norm"})),
-    ("dsl.runtime.values", frozenset({"NONE"})),
-)
-
-
-def imports(used: Iterable[str], local: Iterable[str] = (), dots: str = "..") -> list[str]:
-    """The import lines for run-time names and for modules of the package itself."""
-    wanted = set(used)
-    lines = ["from __future__ import annotations"]
-    groups: list[list[str]] = [[], [], []]
-    if "Final" in wanted:
-        groups[0].append("from typing import Final")
-    for home, names in _HOMES:
-        found = sorted(wanted & names, key=_import_order)
-        if found:
-            groups[0 if home == "datetime" else 1] += _import(home, found)
-    locals_ = sorted(set(local))
-    if locals_:
-        groups[2].append(f"from {dots} import {', '.join(locals_)}")
-    for group in groups:
-        if group:
-            ordered = sorted(group, key=lambda line: line) if group is groups[0] else group
-            lines += ["", *ordered]
-    return lines
-
-
-def _import_order(name: str) -> tuple[int, str]:
-    """Constants, then classes, then functions, as the linter sorts names."""
-    if name.isupper():
-        return 0, name
-    return (1, name) if name[:1].isupper() else (2, name)
-
-
-def _import(home: str, names: list[str]) -> list[str]:
-    line = f"from {home} import {', '.join(names)}"
-    if width(line) <= WIDTH:
-        return [line]
-    return ["\n".join([f"from {home} import (", *(f"    {name}," for name in names), ")"])]
 
 
 class MeasureModule:
@@ -99,7 +37,7 @@ class MeasureModule:
         self.used: set[str] = {"Case", "Node", "Label", "MeasureClauses", "ProvisionClauses"}
         self.used |= {"Norm", "Window", "Final"}
         self.functions: list[Function] = []
-        self._names = Names("case", "figures", "terms", "MEASURE", "TITLE", "date", "Final")
+        self._names = Names("MEASURE")
 
     def text(self) -> str:
         """The module's text."""
@@ -128,10 +66,8 @@ class MeasureModule:
         blocks.append(lay(table, "", "MEASURE: Final = "))
         title = f"第{measure.id}条 {measure.label.zh} · {measure.label.en}"
         doc = f"{plain_comment(title)}.\n\nGenerated from {self.source}; {EDIT}\n"
-        body = "\n".join(line for block in blocks for line in block)
-        local = [name for name in ("figures", "terms") if f"{name}." in body]
-        used = {name for name in self.used if name in body or name in {"Final"}}
-        return module(doc, imports(used, local), blocks)
+        named = names_in(blocks)
+        return module(doc, imports(self.used & named, {"figures", "terms"} & named), blocks)
 
     # --- parts ---
 
@@ -302,7 +238,7 @@ class MeasureModule:
         made = emitter.condition(expr) if condition else emitter.value(expr)
         fresh = self._names.fresh(name)
         self.used.add("Item")
-        parameters = f"case: Case, {identifier(binder.variable)}: Item"
+        parameters = f"case: Case, {variable(binder.variable)}: Item"
         where = f"{self.source}:{expr.span.line}"
         self.functions.append(
             Function(fresh, parameters, plain_comment(doc), where, made.code, made.inner)

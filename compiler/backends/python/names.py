@@ -5,12 +5,32 @@ from __future__ import annotations
 import builtins
 import keyword
 import unicodedata
+from typing import Final
+
+from compiler.backends.python.imports import HOMES
+
+# What `site` adds to the built-in names is not always there.
+_SITE: Final = frozenset("copyright credits exit help license quit _".split())
+# Names by which the annotations of typed classes call types; a field must not hide them.
+_TYPES: Final = frozenset("Given Literal Members Quantity attrs date fact section".split())
+_BUILT_IN: Final = frozenset(dir(builtins)) - _SITE | _TYPES
+# Names that stand for something in a generated module, whatever the policy calls its own.
+RUNTIME: Final = frozenset(name for _, names in HOMES for name in names) | frozenset(
+    "Final case figures terms POLICY TABLE NONE UNKNOWN NotPlain Several Status UNDETERMINED"
+    " NOT_APPLICABLE EXCEPTED VIOLATED NOT_MET REFERRED APPLIES project possible sure doubt".split()
+)
 
 
 def identifier(id_: str) -> str:
     """An id as a Python identifier."""
     plain = unicodedata.normalize("NFKC", id_).replace("-", "_")
-    return f"{plain}_" if keyword.iskeyword(plain) or hasattr(builtins, plain) else plain
+    return f"{plain}_" if keyword.iskeyword(plain) or plain in _BUILT_IN else plain
+
+
+def variable(id_: str) -> str:
+    """An id as the name of a parameter or a function that hides no name of the run time."""
+    plain = identifier(id_)
+    return f"{plain}_" if plain in RUNTIME else plain
 
 
 def constant(id_: str) -> str:
@@ -28,7 +48,7 @@ class Names:
     """Names taken in a module; a second use of one gets a number."""
 
     def __init__(self, *taken: str) -> None:
-        self._taken = set(taken)
+        self._taken = {*RUNTIME, *taken}
 
     def fresh(self, name: str) -> str:
         """The name, or the name with a number."""

@@ -9,8 +9,9 @@ from typing import Final
 
 from compiler.backends.python.expressions import Emitter, Texts
 from compiler.backends.python.facts import FactModules, texts_rows
-from compiler.backends.python.measures import EDIT, MeasureModule, imports, label
-from compiler.backends.python.names import constant, identifier
+from compiler.backends.python.imports import EDIT, imports
+from compiler.backends.python.measures import MeasureModule, label
+from compiler.backends.python.names import constant, variable
 from compiler.backends.python.statuses import statuses_module
 from compiler.emit import (
     WIDTH,
@@ -25,6 +26,7 @@ from compiler.emit import (
     lay,
     module,
     module_docstring,
+    names_in,
     plain_comment,
     text,
     width,
@@ -118,22 +120,21 @@ def _terms(policy: m.Policy, texts: Texts, source: str) -> str:
     used = {"Case", "Node"}
     blocks = []
     for define in policy.defines:
-        made = Emitter(texts, used).value(define.value)
+        made = Emitter(texts, used, "").value(define.value)
         function = Function(
-            identifier(define.id),
+            variable(define.id),
             "case: Case",
             plain_comment(f"{define.label.zh} · {define.label.en}"),
             f"{source}:{define.span.line}",
             made.code,
             made.inner,
         )
-        blocks.append([line.replace("terms.", "") for line in function.lines()])
+        blocks.append(function.lines())
     doc = f"Terms of the policy.\n\nGenerated from {source}; {EDIT}\n"
     if not blocks:
         return module(doc, ["from __future__ import annotations"], [])
-    body = "\n".join(line for block in blocks for line in block)
-    local = ["figures"] if "figures." in body else []
-    return module(doc, imports({n for n in used if n in body}, local, "."), blocks)
+    named = names_in(blocks)
+    return module(doc, imports(used & named, {"figures"} & named, "."), blocks)
 
 
 def _texts(texts: Texts) -> str:
@@ -194,9 +195,8 @@ def _policy(logic: Logic, modules: list[str], texts: Texts, source: str) -> str:
     )
     blocks = [f.lines() for f in functions]
     blocks.append(lay(table, "", "POLICY: Final = "))
-    body = "\n".join(line for block in blocks for line in block)
-    local = [name for name in ("figures", "terms") if f"{name}." in body]
-    lines = imports({n for n in used if n in body or n == "Final"}, local, ".")
+    named = names_in(blocks)
+    lines = imports(used & named, {"figures", "terms"} & named, ".")
     if modules:
         ordered = sorted(modules)
         single = f"from .measures import {', '.join(ordered)}"

@@ -28,6 +28,7 @@ from compiler.emit import (
     docstring,
     lay,
     module,
+    names_in,
     plain_comment,
     text,
     width,
@@ -115,7 +116,7 @@ class _Module:
         )
         head = [*days, *(f"NO_{name.upper()}: Final = {made}" for name, made in self._empties())]
         blocks = [[*head, *self.tables], *self.blocks, entry]
-        return module(doc, self._imports(_names_in(blocks)), blocks)
+        return module(doc, self._imports(names_in(blocks)), blocks)
 
     # --- measures ---
 
@@ -307,13 +308,6 @@ def _without(lines: list[str], start: str, mark: str, use: str) -> list[str]:
     if any(mark in line for line in lines):
         return lines
     return [line.replace(use, "") for line in lines if line != start]
-
-
-def _names_in(blocks: list[list[str]]) -> set[str]:
-    """The names that code uses, without what stands in strings and comments."""
-    code = "\n".join(line for block in blocks for line in block)
-    code = re.sub(r'"""(?s:.*?)"""|"(?:[^"\\\n]|\\.)*"|#.*', "", code)
-    return set(re.findall(r"\w+", code))
 
 
 def _held(limit: m.Limit) -> m.Expr:
