@@ -20,6 +20,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from dsl.syntax.keywords import KEYWORDS
 from tests.docs_pages import PAGES as MADE_PAGES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -175,6 +176,19 @@ def test_tables_are_those_of_the_program(name: str, update: bool) -> None:
     if update:
         path.write_text(text, encoding="utf-8")
     assert path.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("folder", [ROOT / "docs", ENGLISH], ids=["zh", "en"])
+def test_the_table_of_constructs_shows_every_keyword(folder: Path) -> None:
+    text = (folder / "drafter.md").read_text(encoding="utf-8")
+    *_, chinese, english = zip(
+        *re.findall(r"^\| (.+) \| (.+) \| (.+) \|$", text, re.M), strict=True
+    )
+    other = {"WITHIN", "AFTER"}  # Chinese writes a term as 自 … 起 … 内
+    for keyword in KEYWORDS:
+        shown = keyword.zh in "\n".join(chinese)
+        assert not keyword.zh or shown or keyword.token in other, keyword
+        assert not keyword.en or re.search(rf"\b{keyword.en}\b", "\n".join(english)), keyword
 
 
 def test_links_lead_to_files() -> None:
