@@ -18,6 +18,7 @@ from dsl.model.walk import subexpressions
 from dsl.model.world import World
 from dsl.source import NOWHERE, Span
 from dsl.syntax import tree as s
+from dsl.syntax.from_text import first_of
 
 
 def from_syntax(trees: Sequence[s.Tree]) -> tuple[m.Policy | None, list[Diagnostic]]:
@@ -27,7 +28,7 @@ def from_syntax(trees: Sequence[s.Tree]) -> tuple[m.Policy | None, list[Diagnost
     groups = [group for tree in trees for group in tree.items]
     policy = _Reading(groups, reporter).policy()
     if reporter.found:
-        return None, sorted(reporter.found, key=lambda d: d.span.start)
+        return None, first_of(sorted(reporter.found, key=lambda d: d.span.start))
     return policy, []
 
 

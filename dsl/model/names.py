@@ -12,6 +12,7 @@ from dsl.diagnostics.suggest import nearest
 from dsl.runtime.report import Label
 from dsl.source import Span
 from dsl.syntax import tree as s
+from dsl.syntax.from_text import MAX_MISTAKES
 from dsl.syntax.keywords import KEYWORDS
 
 T = TypeVar("T")
@@ -46,14 +47,17 @@ class Reporter:
         """Reports an unknown name: with the split it probably meant, or the nearest right name."""
         if name.text in self.skipped:
             return
+        if len(self.found) >= MAX_MISTAKES:
+            # No more are shown, and to look for a likeness among many names takes long.
+            self.report("POL0202", name.span, kind=kind, found=name.text)
+            return
         pool = list(candidates)
         split = split_glued(name.text, pool)
         if split is not None:
             self.report("POL0204", name.span, found=name.text, split=split)
             return
-        self.report(
-            "POL0202", name.span, nearest=nearest(name.text, pool), kind=kind, found=name.text
-        )
+        near = nearest(name.text, pool)
+        self.report("POL0202", name.span, nearest=near, kind=kind, found=name.text)
 
 
 _GLUE = [

@@ -41,11 +41,11 @@ def from_text(source: Source) -> tuple[t.Tree, list[Diagnostic]]:
     skipped = (*reader.skipped, *dropped)
     unique = {(d.code, d.span.start, d.span.end): d for d in found}
     in_order = sorted(unique.values(), key=lambda d: d.span.start)
-    return t.Tree(groups, skipped), _first_of(in_order, reader.unread)
+    return t.Tree(groups, skipped), first_of(in_order, reader.unread)
 
 
-def _first_of(found: list[Diagnostic], unread: bool) -> list[Diagnostic]:
-    """No more than the limit, and a note where there is more."""
+def first_of(found: list[Diagnostic], unread: bool = False) -> list[Diagnostic]:
+    """No more than the limit, and a note where there is more, or more of the text unread."""
     if len(found) < MAX_MISTAKES and not unread:
         return found
     shown = found[:MAX_MISTAKES]

@@ -62,15 +62,15 @@ def decode(data: bytes, name: str) -> Source | Diagnostic:
 
 
 def _likely_encoding(data: bytes) -> str:
-    for encoding in ("gb18030", "utf-16", "big5"):
-        if encoding == "utf-16" and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-            continue
+    """The name of an encoding in which the bytes are text; Latin text is the last guess."""
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked else ("gb18030", "big5", "windows-1252"):
         try:
             data.decode(encoding)
         except UnicodeDecodeError:
             continue
         return encoding.upper()
-    return "?"
+    return "UTF-16" if marked else "ISO-8859-1"
 
 
 def prepare(source: Source) -> tuple[Prepared | None, list[Diagnostic]]:
