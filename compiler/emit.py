@@ -99,7 +99,7 @@ def docstring(value: str, indent: str = "") -> list[str]:
     """A docstring: on one line where it fits."""
     if width(value) <= WIDTH - len(indent) - 6:
         return [f'{indent}"""{value}"""']
-    first, *rest = folded(value, WIDTH - len(indent) - 3)
+    first, *rest = folded(value, WIDTH - len(indent) - 6)
     return [f'{indent}"""{first}', *(f"{indent}{line}" for line in rest), f'{indent}"""']
 
 
