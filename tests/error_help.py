@@ -7,9 +7,10 @@ import re
 from pathlib import Path
 
 from compiler.reading import compile_file
-from dsl.diagnostics.codes import CODES
 from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.facts.reader import read_project
 from dsl.source import NOWHERE
+from tests.facts_help import vocabulary
 from tests.syntax_help import CORPUS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,8 +18,6 @@ ERRORS = CORPUS / "errors"
 PAGES = ROOT / "dsl" / "diagnostics" / "pages"
 HEADER = 'policy corpus "样例"\n\n'
 SMALL = 'policy small "小政策"\n\n'
-# Codes of project files have their own cases and tests.
-OURS = sorted(code for code in CODES if not code.startswith("POL06"))
 POLICY = sorted(ERRORS.glob("*.pol"))
 
 
@@ -34,10 +33,12 @@ def raised() -> set[str]:
 
 
 def diagnosed(case: Path) -> list[Diagnostic]:
-    """What a golden case gives: a policy checked, or a tool's message from its arguments."""
+    """What a golden case gives: a policy or project file read, or a tool's message."""
     if case.suffix == ".json":
         args: dict[str, str] = json.loads(case.read_text(encoding="utf-8"))["args"]
         return [Diagnostic(case.stem, NOWHERE, args)]
+    if case.suffix == ".yaml":
+        return list(read_project(case.read_bytes(), case.name, vocabulary())[1])
     return list(compile_file(case, case.name).diagnostics)
 
 
@@ -51,10 +52,10 @@ def checked(text: str, folder: Path, name: str = "case.pol") -> list[str]:
 def examples(code: str, kind: str) -> list[str]:
     """The `wrong` or `right` examples of a page, with a heading where they have none.
 
-    Those of the text family are pieces that are only parsed.
+    Those of the text family are pieces that are only parsed; project files are read as they are.
     """
     page = (PAGES / f"{code}.md").read_text(encoding="utf-8")
-    found = re.findall(rf"```pol {kind}\n(.*?)```", page, re.DOTALL)
-    if code.startswith("POL01"):
+    found = re.findall(rf"```(?:pol|yaml) {kind}\n(.*?)```", page, re.DOTALL)
+    if code.startswith(("POL01", "POL06")):
         return found
     return [text if re.match("policy|政策", text) else SMALL + text for text in found]
