@@ -20,6 +20,7 @@ from dsl.runtime.noun import frozen
 from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, ProvisionReport, WhyNode
 from dsl.runtime.report_json import measures_json
 from dsl.runtime.shown import written
+from dsl.runtime.sources import source_of
 from dsl.runtime.status import Status
 from dsl.runtime.values import GivenFacts, Unknown
 from dsl.runtime.walk import Walker
@@ -63,7 +64,8 @@ class Checker:
         """The report of a project. Raises ValueError for a reading the policy does not have."""
         day, origin = as_of, as_of_from or "option"
         if day is None:
-            own = project.as_of if isinstance(project, GivenFacts) else None
+            source = source_of(project)
+            own = source.as_of if source is not None else None
             day, origin = (own, "project") if own else (date.today(), "today")
         chosen = dict(readings or {})
         for name, option in chosen.items():
@@ -81,7 +83,9 @@ class Checker:
     ) -> dict[str, Status]:
         """The status of each measure by its id: by straight-line code where that covers it."""
         if assumptions and not readings and not isinstance(project, GivenFacts):
-            plain, day = self._plain, as_of or date.today()
+            source = source_of(project)
+            own = source.as_of if source is not None else None
+            plain, day = self._plain, as_of or own or date.today()
             if plain is not None and plain.start <= day <= plain.end:
                 try:
                     found = plain.statuses(project)
@@ -169,7 +173,7 @@ class Report:
         else:
             from dsl.runtime.project import given_facts  # late: typed projects need attrs
 
-            given = given_facts(project)
+            given = source_of(project) or given_facts(project)
         readings, assumptions = self._readings, self._assumptions
         return Question(checker.policy, checker.table, given, self._day, readings, assumptions)
 

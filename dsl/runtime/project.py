@@ -32,7 +32,7 @@ def fact(id_: str) -> Any:
 
 def section(id_: str, kind: type[T]) -> Any:
     """A field for a section, empty unless it is given."""
-    return attrs.field(factory=kind, metadata={"id": id_})
+    return attrs.field(factory=kind, metadata={"id": id_, "kind": kind})
 
 
 def given_facts(project: attrs.AttrsInstance) -> GivenFacts:

@@ -43,14 +43,22 @@ def check(
     return CHECKER.check(project, as_of=as_of, readings=readings, assumptions=assumptions)
 
 
-def load(path: str | Path) -> GivenFacts:
-    """The facts of a project file. Raises `Diagnostics` where it has mistakes."""
-    return CHECKER.load(path)
+def load(path: str | Path) -> Project:
+    """The project of a project file. Raises `Diagnostics` where it has mistakes."""
+    return _typed(CHECKER.load(path))
 
 
-def read(mapping: Mapping[str, object]) -> GivenFacts:
-    """The facts of a mapping shaped as a project file. Raises `Diagnostics` likewise."""
-    return CHECKER.read(mapping)
+def read(mapping: Mapping[str, object]) -> Project:
+    """The project of a mapping shaped as a project file. Raises `Diagnostics` likewise."""
+    return _typed(CHECKER.read(mapping))
+
+
+def _typed(given: GivenFacts) -> Project:
+    from dsl.runtime.loaded import typed  # late, as the typed classes: the command needs neither
+
+    from . import facts
+
+    return typed(given, facts.Project)
 
 
 def __getattr__(name: str) -> object:
