@@ -15,7 +15,7 @@ from dsl.model.tree import Policy
 from dsl.source import Source
 from dsl.syntax import tree as s
 from dsl.syntax.from_text import from_text
-from dsl.syntax.prepare import decode
+from dsl.syntax.prepare import decode, too_large
 
 MAX_USED: Final = 100  # files a policy may use
 
@@ -38,6 +38,7 @@ def compile_file(path: Path, name: str | None = None) -> Compiled:
     digest = "sha256:" + hashlib.sha256("\0".join(loader.texts).encode()).hexdigest()
     # A text that could not be read at all has had its one message: nothing else is missing in it.
     read = any(tree.items for tree in loader.trees) or not loader.found
+    read = read and not loader.too_many
     policy, found = from_syntax(loader.trees) if read else (None, [])
     diagnostics = tuple([*loader.found, *found])
     if any(_stops(d) for d in diagnostics):
@@ -58,6 +59,7 @@ class _Loader:
         self.trees: list[s.Tree] = []
         self.texts: list[str] = []
         self.found: list[Diagnostic] = []
+        self.too_many = False
         self._open: list[Path] = []
         self._done: set[Path] = set()
 
@@ -67,7 +69,12 @@ class _Loader:
         if real in self._open and use is not None:
             self.found.append(Diagnostic("POL0216", use.file.span, {"found": use.file.text}))
             return
-        if real in self._done or len(self._done) > MAX_USED:
+        if real in self._done or self.too_many:
+            return
+        if use is not None and len(self.texts) > MAX_USED:
+            self.too_many = True
+            beyond = too_large(use.file.span, "files", len(self.texts), MAX_USED)
+            self.found.append(attrs.evolve(beyond, help_key="files"))
             return
         try:
             data = path.read_bytes()

@@ -122,13 +122,13 @@ def limits() -> str:
         ("一行的字符数", "characters of a line", prepare.MAX_LINE, "POL0116"),
         ("一个文件的子句数", "clauses of a file", from_text.MAX_CLAUSES, "POL0116"),
         ("括号和表达式的深度", "depth of brackets and expressions", brackets.MAX_DEPTH, "POL0115"),
-        ("引用的文件数", "files that are used", reading.MAX_USED, ""),
+        ("引用的文件数", "files that are used", reading.MAX_USED, "POL0116"),
         ("一次列出的错误数", "mistakes listed in a run", from_text.MAX_MISTAKES, "POL0123"),
         (
             "检查例外是否恒定时试的理解组合数",
             "combinations of readings tried to see whether an exception ever varies",
             constant.MAX_READINGS,
-            "",
+            "（超出则不查 · else not looked into）",
         ),
     ]
     project = [

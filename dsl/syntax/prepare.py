@@ -94,6 +94,7 @@ _LARGE: Final = {
     "characters": ("文件的字数", "characters in a file"),
     "line": ("一行的字数", "characters on a line"),
     "clauses": ("条款数", "clauses in a file"),
+    "files": ("引用的文件数", "files used"),
 }
 
 

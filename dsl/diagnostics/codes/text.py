@@ -189,7 +189,10 @@ TEXT: tuple[Row, ...] = (
             "{what_zh}应不超过 {limit}，这里是 {found}",
             "expected at most {limit} {what_en}, found {found}",
         ),
-        {"": Words("用 `引用` 分成几个文件", "split it into several files with `use`")},
+        {
+            "": Words("用 `引用` 分成几个文件", "split it into several files with `use`"),
+            "files": Words("把一些文件并成一个", "join some of the files"),
+        },
     ),
     Row(
         "POL0117",
