@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from compiler.reading import compile_file
 from tests.error_help import checked
 
 HEADER = 'policy p "甲"\n  effective from 2025-01-27\n'
@@ -54,6 +55,13 @@ def lints(text: str, folder: Path) -> list[str]:
 @pytest.mark.parametrize("kind", CIRCLES)
 def test_each_kind_of_circle_is_found(kind: str, tmp_path: Path) -> None:
     assert errors(CIRCLES[kind], tmp_path) == ["POL0207"]
+
+
+def test_a_circle_is_named_from_its_first_term_round(tmp_path: Path) -> None:
+    path = tmp_path / "case.pol"
+    path.write_text(HEADER + CIRCLES["terms"], encoding="utf-8")
+    (found,) = compile_file(path).diagnostics
+    assert found.args["found"] == "a → b → c → a"
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ class Arithmetic(ABC):
     def __init__(self, world: World) -> None:
         self.world = world
         self.reporter = world.reporter
+        self.defining: list[str] = []  # the terms being read, each by the one before it
 
     @abstractmethod
     def expr(self, node: s.Expr, env: Env, want: Type | None = None) -> m.Expr | None:

@@ -60,12 +60,16 @@ class Typer(Arithmetic):
     def define(self, info: DefineInfo) -> m.Expr | None:
         """A term's expression, read when first needed; a circle is reported."""
         if info.state == "reading":
-            self.reporter.report("POL0207", info.clause.name.span, kind="define", found=info.id)
+            ring = [*self.defining[self.defining.index(info.id) :], info.id]
+            found = " → ".join(ring)
+            self.reporter.report("POL0207", info.clause.name.span, kind="define", found=found)
             info.state = "done"
             return None
         if info.state == "waiting":
             info.state = "reading"
+            self.defining.append(info.id)
             info.value = self.expr(info.clause.value, {})
+            self.defining.pop()
             if info.state == "reading":
                 info.state = "done"
                 if info.value is not None:
