@@ -48,13 +48,20 @@ class Tuple:
 
 
 @attrs.frozen
+class Set:
+    """A set; at least one item."""
+
+    items: tuple[Code, ...]
+
+
+@attrs.frozen
 class Dict:
     """A dictionary."""
 
     items: tuple[tuple[Code, Code], ...]
 
 
-Code = Atom | Call | Tuple | Dict
+Code = Atom | Call | Tuple | Set | Dict
 
 
 def call(function: str, *args: Code | Keyword | None) -> Call:
@@ -141,6 +148,8 @@ def flat(code: Code | Keyword) -> str:
         case Tuple():
             items = ", ".join(flat(item) for item in code.items)
             return f"({items},)" if len(code.items) == 1 else f"({items})"
+        case Set():
+            return "{" + ", ".join(flat(item) for item in code.items) + "}"
         case Dict():
             return "{" + ", ".join(f"{flat(k)}: {flat(v)}" for k, v in code.items) + "}"
 
@@ -171,6 +180,9 @@ def lay(code: Code | Keyword, indent: str, before: str = "", after: str = "") ->
             inner = [part for arg in code.args for part in lay(arg, indent + STEP, "", ",")]
         case Tuple():
             opening, closing = "(", ")"
+            inner = [part for item in code.items for part in lay(item, indent + STEP, "", ",")]
+        case Set():
+            opening, closing = "{", "}"
             inner = [part for item in code.items for part in lay(item, indent + STEP, "", ",")]
         case Dict():
             opening, closing = "{", "}"

@@ -172,6 +172,9 @@ section Project "项目" en "Prj"
   fact fact "事" en "Fact" : land area
 section status "态" en "Status"
   fact NONE "无值" en "None" : yes or no
+  fact __private "私" en "Private" : yes or no
+  fact _own "己" en "Own" : yes or no
+  fact ①项 "一" en "First" : yes or no
 parameter date "日" en "Day"
   value 30 mu from 2025-01-01
 parameter Dated "定" en "Dtd"
@@ -195,6 +198,7 @@ measure 1 "措" en "M"
     deadline Node "限期" en "By" by 2025-06-01 done case.date
   permit measure "可" en "May"
     when figures.rank is class and Project.fact at most 10 mu and status.NONE
+      and (status.__private or status._own or status.①项)
     except scope "除" en "Ex"
       when some w among figures.lists has w.date at most 2025-01-01
 measure 2 "措二" en "M2"
@@ -221,7 +225,7 @@ facts = {
     "case": {"self": "yes", "import": [{"Given": "3亩", "fact": "select", "class": "yes"}]},
     "figures": {"terms": "20亩", "rank": "class"},
     "Project": {"fact": "3亩"},
-    "status": {"NONE": "yes"},
+    "status": {"NONE": "yes", "__private": "yes", "_own": "no", "①项": "no"},
 }
 report = check(read(facts), as_of=date(2025, 3, 1))
 print(report[1].status.name, report[1]["scope"].limit("Label").margin)

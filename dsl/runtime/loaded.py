@@ -27,14 +27,14 @@ def typed(given: GivenFacts, kind: type[P]) -> P:
         section: str = field.metadata["id"]
         state = given.sections.get(section)
         if state is not None:
-            parts[field.name] = NONE if state == "none" else UNKNOWN
+            parts[str(field.alias)] = NONE if state == "none" else UNKNOWN
             continue
         own = {
             name.partition(".")[2]: value
             for name, value in given.facts.items()
             if name.partition(".")[0] == section
         }
-        parts[field.name] = held(field.metadata["kind"], own)
+        parts[str(field.alias)] = held(field.metadata["kind"], own)
     made = kind(**parts)
     SOURCES[id(made)] = given
     weakref.finalize(made, SOURCES.pop, id(made), None)
@@ -44,7 +44,7 @@ def typed(given: GivenFacts, kind: type[P]) -> P:
 def held(kind: type, values: dict[str, Value]) -> object:
     """A section or item of a class, with these values by the ids of its fields."""
     by_id = {field.metadata["id"]: field for field in attrs.fields(kind)}
-    return kind(**{by_id[id_].name: _value(kind, by_id[id_], v) for id_, v in values.items()})
+    return kind(**{str(by_id[id_].alias): _value(kind, by_id[id_], v) for id_, v in values.items()})
 
 
 def _value(owner: type, field: attrs.Attribute[object], value: Value) -> object:

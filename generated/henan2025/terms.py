@@ -55,11 +55,11 @@ def space_counted(case: Case) -> Node:
     return first_of(
         (
             (
-                reading(case, "share_base", frozenset(("city_total",)), key="terms/3"),
+                reading(case, "share_base", frozenset({"city_total"}), key="terms/3"),
                 case.fact("planning.city_used"),
             ),
             (
-                reading(case, "share_base", frozenset(("county_draw",)), key="terms/4"),
+                reading(case, "share_base", frozenset({"county_draw"}), key="terms/4"),
                 case.fact("planning.county_drawn"),
             ),
         ),
@@ -75,7 +75,7 @@ def outside_boundary(case: Case) -> Node:
             case,
             "boundary_side",
             case.fact("site.boundary"),
-            frozenset(("outside",)),
+            frozenset({"outside"}),
             key="terms/5",
         ),
         all_of(
@@ -83,10 +83,10 @@ def outside_boundary(case: Case) -> Node:
                 case,
                 "boundary_side",
                 case.fact("site.boundary"),
-                frozenset(("straddling",)),
+                frozenset({"straddling"}),
                 key="terms/6",
             ),
-            reading(case, "straddling_sites", frozenset(("counts",)), key="terms/7"),
+            reading(case, "straddling_sites", frozenset({"counts"}), key="terms/7"),
             key="terms/8",
         ),
         key="terms/9",
@@ -127,13 +127,13 @@ def may_advance(case: Case) -> Node:
                 key="terms/16",
             ),
             any_of(
-                reading(case, "mining_listed", frozenset(("not_needed",)), key="terms/17"),
+                reading(case, "mining_listed", frozenset({"not_needed"}), key="terms/17"),
                 holds(local_growth(case), key="terms/18"),
                 key="terms/19",
             ),
             any_of(
                 holds(starts_this_year(case), key="terms/20"),
-                reading(case, "advance_conditions", frozenset(("growth_only",)), key="terms/21"),
+                reading(case, "advance_conditions", frozenset({"growth_only"}), key="terms/21"),
                 key="terms/22",
             ),
             key="terms/23",
@@ -148,7 +148,7 @@ def ready_to_file(case: Case) -> Node:
     return any_of(
         holds(case.fact("approval.ready"), key="terms/25"),
         all_of(
-            reading(case, "advance_conditions", frozenset(("growth_only",)), key="terms/26"),
+            reading(case, "advance_conditions", frozenset({"growth_only"}), key="terms/26"),
             includes_any(
                 case,
                 "sector",
@@ -157,7 +157,7 @@ def ready_to_file(case: Case) -> Node:
                 key="terms/27",
             ),
             any_of(
-                reading(case, "mining_listed", frozenset(("not_needed",)), key="terms/28"),
+                reading(case, "mining_listed", frozenset({"not_needed"}), key="terms/28"),
                 holds(local_growth(case), key="terms/29"),
                 key="terms/30",
             ),
@@ -179,7 +179,7 @@ def advanced_so_far(case: Case) -> Node:
     return first_of(
         (
             (
-                reading(case, "advance_ceiling", frozenset(("locality",)), key="terms/33"),
+                reading(case, "advance_ceiling", frozenset({"locality"}), key="terms/33"),
                 case.fact("quota.linked_advanced"),
             ),
         ),
@@ -276,7 +276,7 @@ def county_quota(case: Case) -> Node:
     return first_of(
         (
             (
-                reading(case, "several_classes", frozenset(("added",)), key="terms/39"),
+                reading(case, "several_classes", frozenset({"added"}), key="terms/39"),
                 added_quota(case),
             ),
             (
@@ -301,7 +301,7 @@ def county_quota_used(case: Case) -> Node:
     return first_of(
         (
             (
-                reading(case, "national_share", frozenset(("each_county",)), key="terms/42"),
+                reading(case, "national_share", frozenset({"each_county"}), key="terms/42"),
                 case.fact("quota.poverty_used"),
             ),
             (
@@ -325,7 +325,7 @@ def base_used(case: Case) -> Node:
     return first_of(
         (
             (
-                reading(case, "base_pool_share", frozenset(("whole_province",)), key="terms/44"),
+                reading(case, "base_pool_share", frozenset({"whole_province"}), key="terms/44"),
                 case.fact("quota.base_pool_used"),
             ),
         ),
@@ -341,16 +341,16 @@ def by_province(case: Case) -> Node:
             case,
             "authority",
             case.fact("approval.conversion_by"),
-            frozenset(("province",)),
+            frozenset({"province"}),
             key="terms/45",
         ),
         all_of(
-            reading(case, "split_authority", frozenset(("either",)), key="terms/46"),
+            reading(case, "split_authority", frozenset({"either"}), key="terms/46"),
             is_in(
                 case,
                 "authority",
                 case.fact("approval.expropriation_by"),
-                frozenset(("province",)),
+                frozenset({"province"}),
                 key="terms/47",
             ),
             key="terms/48",
@@ -371,7 +371,7 @@ def key_project(case: Case) -> Node:
             key="terms/50",
         ),
         all_of(
-            reading(case, "major_as_key", frozenset(("counts",)), key="terms/51"),
+            reading(case, "major_as_key", frozenset({"counts"}), key="terms/51"),
             includes_any(
                 case,
                 "standing",
@@ -391,7 +391,7 @@ def single_deducted(case: Case) -> Node:
     return first_of(
         (
             (
-                reading(case, "deducted_works", frozenset(("applied_for",)), key="terms/55"),
+                reading(case, "deducted_works", frozenset({"applied_for"}), key="terms/55"),
                 case.fact("early_use.single_area"),
             ),
         ),
@@ -451,7 +451,7 @@ def compatible_floor(case: Case) -> Node:
     return first_of(
         (
             (
-                reading(case, "compatible_base", frozenset(("total_floor",)), key="terms/62"),
+                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/62"),
                 case.fact("building.total_area"),
             ),
         ),
@@ -467,7 +467,7 @@ def compatible_site(case: Case) -> Node:
             case,
             "land_use",
             case.fact("building.land_use"),
-            frozenset(("industrial",)),
+            frozenset({"industrial"}),
             key="terms/63",
         ),
         any_of(
@@ -478,7 +478,7 @@ def compatible_site(case: Case) -> Node:
                 ("key_chain",),
                 key="terms/64",
             ),
-            reading(case, "compatible_reach", frozenset(("all_industrial",)), key="terms/65"),
+            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/65"),
             key="terms/66",
         ),
         key="terms/67",
@@ -495,7 +495,7 @@ def has_fragment(case: Case) -> Node:
                     case,
                     "fragment_kind",
                     p.field("kind"),
-                    frozenset(("whole_lot",)),
+                    frozenset({"whole_lot"}),
                     key="terms/68",
                 ),
                 key="terms/69",
@@ -518,7 +518,7 @@ def fragments_small(case: Case) -> Node:
                     case,
                     "fragment_kind",
                     p.field("kind"),
-                    frozenset(("whole_lot",)),
+                    frozenset({"whole_lot"}),
                     key="terms/73",
                 ),
                 key="terms/74",
@@ -540,7 +540,7 @@ def redeveloped_land(case: Case) -> Node:
     return first_of(
         (
             (
-                reading(case, "project_area", frozenset(("included",)), key="terms/79"),
+                reading(case, "project_area", frozenset({"included"}), key="terms/79"),
                 case.fact("redevelopment.total_area"),
             ),
         ),
@@ -552,7 +552,7 @@ def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
     # policies/henan2025.pol:1937
     return any_of(
-        reading(case, "change_duty", frozenset(("stands_alone",)), key="terms/80"),
+        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/80"),
         case.applies("43", "adjust", key="terms/81"),
         key="terms/82",
     )

@@ -8,7 +8,7 @@ from typing import Final, assert_never
 import attrs
 
 from compiler.backends.python.names import Names, constant, variable
-from compiler.emit import Atom, Call, Code, Function, Keyword, Tuple, call, text
+from compiler.emit import Atom, Call, Code, Function, Keyword, Set, Tuple, call, text
 from compiler.phrases import Phrases
 from dsl.model import tree as m
 from dsl.model.type_rules import type_of
@@ -262,4 +262,4 @@ _COMPARE: Final = {
 
 
 def _frozen(values: tuple[str, ...]) -> Code:
-    return call("frozenset", Tuple(tuple(text(v) for v in values)))
+    return call("frozenset", Set(tuple(text(v) for v in values)))

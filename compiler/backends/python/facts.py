@@ -16,6 +16,7 @@ from compiler.emit import (
     Dict,
     Function,
     Keyword,
+    Set,
     Tuple,
     call,
     comment,
@@ -226,7 +227,7 @@ class FactModules:
                     text(v.id),
                     call(
                         "frozenset",
-                        Tuple((text(v.id), *(text(a) for a in sorted(v.ancestors)))),
+                        Set((text(v.id), *(text(a) for a in sorted(v.ancestors)))),
                     ),
                 )
                 for v in category.values

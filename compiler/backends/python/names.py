@@ -11,8 +11,8 @@ from compiler.backends.python.imports import HOMES
 
 # What `site` adds to the built-in names is not always there.
 _SITE: Final = frozenset("copyright credits exit help license quit _".split())
-# Names by which the annotations of typed classes call types; a field must not hide them.
-_TYPES: Final = frozenset("Given Literal Members Quantity attrs date fact section".split())
+# Names that the annotations and methods of typed classes use; a field must not hide them.
+_TYPES: Final = frozenset("Given Literal Members Quantity attrs date fact section self".split())
 _BUILT_IN: Final = frozenset(dir(builtins)) - _SITE | _TYPES
 # Names that stand for something in a generated module, whatever the policy calls its own.
 RUNTIME: Final = frozenset(name for _, names in HOMES for name in names) | frozenset(
@@ -24,6 +24,10 @@ RUNTIME: Final = frozenset(name for _, names in HOMES for name in names) | froze
 def identifier(id_: str) -> str:
     """An id as a Python identifier."""
     plain = unicodedata.normalize("NFKC", id_).replace("-", "_")
+    if not plain.isidentifier():  # such as ① or ½, letters by their kind alone
+        plain = "".join(c if f"x{c}".isidentifier() else f"_{ord(c):x}" for c in plain)
+    if plain.startswith("__") or not plain.isidentifier():
+        plain = f"x{plain}"  # two lines before a field's name would change it
     return f"{plain}_" if keyword.iskeyword(plain) or plain in _BUILT_IN else plain
 
 

@@ -133,7 +133,7 @@ class _Module:
             return None
         if len(calls) == 1:
             return Atom(calls[0])
-        table = f"M{identifier(measure.id).upper().zfill(2)}"
+        table = f"M{measure.id.replace('-', '_').zfill(2)}"
         norms = [f"Norm.{p.provision.norm.name}" for p in logic.provisions]
         self.used |= {"Norm", "Several"}
         line = f"{table}: Final = Several({', '.join(norms)})"
@@ -164,7 +164,7 @@ class _Module:
         p, own = logic.provision, measure.measure
         if logic.prevailing or p.deadline is not None:
             raise TooHard("deadline or prevailing provision")
-        name = f"m{identifier(own.id).zfill(2)}_{identifier(p.id)}"
+        name = f"m{own.id.replace('-', '_').zfill(2)}_{identifier(p.id)}"
         written = Written()
         taken = {f"{identifier(s.id)}_" for s in self.logic.policy.sections}
         conditions = Conditions(self.setting, written, {*taken, "possible", "sure", "doubt"})

@@ -94,7 +94,7 @@ def boundary_when(case: Case) -> Node:
         case,
         "boundary_ground",
         case.fact("planning.boundary_ground"),
-        frozenset(("major_project", "other_prescribed")),
+        frozenset({"major_project", "other_prescribed"}),
         etc=True,
         key="m03/10",
     )
@@ -119,7 +119,7 @@ def outside_caution(case: Case) -> Node:
         case,
         "boundary_side",
         case.fact("site.boundary"),
-        frozenset(("straddling",)),
+        frozenset({"straddling"}),
         key="m03/13",
     )
 

@@ -43,7 +43,7 @@ def single_works_when(case: Case) -> Node:
     """控制工期的单体工程：范围 · scope"""
 
     def has_w(w: Item) -> Node:
-        return is_in(case, "work_kind", w.field("kind"), frozenset(("single",)), key="m21/1")
+        return is_in(case, "work_kind", w.field("kind"), frozenset({"single"}), key="m21/1")
 
     # policies/henan2025.pol:984
     return any_of(
@@ -73,7 +73,7 @@ def other_urgent_when(case: Case) -> Node:
     """其他急需动工的工程：范围 · scope"""
 
     def has_w(w: Item) -> Node:
-        return is_in(case, "work_kind", w.field("kind"), frozenset(("other_work",)), key="m21/7")
+        return is_in(case, "work_kind", w.field("kind"), frozenset({"other_work"}), key="m21/7")
 
     # policies/henan2025.pol:996
     return any_of(
@@ -91,7 +91,7 @@ def other_urgent_urgency(case: Case) -> Node:
     """工期紧或受季节影响，须年内动工 · Urgent, and must start within the year"""
 
     def where_w(w: Item) -> Node:
-        return is_in(case, "work_kind", w.field("kind"), frozenset(("other_work",)), key="m21/11")
+        return is_in(case, "work_kind", w.field("kind"), frozenset({"other_work"}), key="m21/11")
 
     def has_w(w: Item) -> Node:
         return all_of(
@@ -99,7 +99,7 @@ def other_urgent_urgency(case: Case) -> Node:
                 case,
                 "urgency",
                 w.field("reason"),
-                frozenset(("tight_schedule", "season_bound")),
+                frozenset({"tight_schedule", "season_bound"}),
                 key="m21/12",
             ),
             holds(w.field("starts_in_year"), key="m21/13"),
@@ -108,12 +108,12 @@ def other_urgent_urgency(case: Case) -> Node:
 
     def has_w_2(w: Item) -> Node:
         return all_of(
-            is_in(case, "work_kind", w.field("kind"), frozenset(("other_work",)), key="m21/17"),
+            is_in(case, "work_kind", w.field("kind"), frozenset({"other_work"}), key="m21/17"),
             is_in(
                 case,
                 "urgency",
                 w.field("reason"),
-                frozenset(("tight_schedule", "season_bound")),
+                frozenset({"tight_schedule", "season_bound"}),
                 key="m21/18",
             ),
             holds(w.field("starts_in_year"), key="m21/19"),
@@ -124,7 +124,7 @@ def other_urgent_urgency(case: Case) -> Node:
     return any_of(
         every(case.fact("early_use.works"), where_w, has_w, key="m21/15"),
         all_of(
-            reading(case, "urgency_scope", frozenset(("any_work",)), key="m21/16"),
+            reading(case, "urgency_scope", frozenset({"any_work"}), key="m21/16"),
             some(case.fact("early_use.works"), None, has_w_2, key="m21/21"),
             key="m21/22",
         ),
@@ -143,7 +143,7 @@ def other_urgent_freed(case: Case) -> Node:
             ("national_major",),
             key="m21/24",
         ),
-        reading(case, "national_projects", frozenset(("freed",)), key="m21/25"),
+        reading(case, "national_projects", frozenset({"freed"}), key="m21/25"),
         key="m21/26",
     )
 
@@ -170,11 +170,11 @@ def scope(case: Case) -> Node:
                 case,
                 "works_nature",
                 case.fact("project.nature"),
-                frozenset(("rebuild",)),
+                frozenset({"rebuild"}),
                 key="m21/29",
             ),
             any_of(
-                reading(case, "highway_limb", frozenset(("not_needed",)), key="m21/30"),
+                reading(case, "highway_limb", frozenset({"not_needed"}), key="m21/30"),
                 holds(terms.key_project(case), key="m21/31"),
                 key="m21/32",
             ),
@@ -206,7 +206,7 @@ def measure_national(case: Case) -> Node:
             ("national_major",),
             key="m21/38",
         ),
-        reading(case, "national_projects", frozenset(("left_out",)), key="m21/39"),
+        reading(case, "national_projects", frozenset({"left_out"}), key="m21/39"),
         key="m21/40",
     )
 

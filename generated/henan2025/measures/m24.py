@@ -58,7 +58,7 @@ def pretext_when(case: Case) -> Node:
         holds(case.fact("temp.needed"), key="m24/9"),
         holds(case.fact("temp.in_redline"), key="m24/10"),
         any_of(
-            reading(case, "pretext_reach", frozenset(("everyone",)), key="m24/11"),
+            reading(case, "pretext_reach", frozenset({"everyone"}), key="m24/11"),
             holds(terms.may_choose_inside(case), key="m24/12"),
             key="m24/13",
         ),

@@ -22,7 +22,7 @@ def separate_site_special(case: Case) -> Node:
         holds(case.fact("site.resource_dependent"), key="m26/1"),
         holds(case.fact("site.special_siting"), key="m26/2"),
         all_of(
-            reading(case, "siting_condition", frozenset(("tourism_only",)), key="m26/3"),
+            reading(case, "siting_condition", frozenset({"tourism_only"}), key="m26/3"),
             includes_any(
                 case,
                 "sector",

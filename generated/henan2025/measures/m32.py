@@ -43,7 +43,7 @@ def functions_when(case: Case) -> Node:
             case,
             "land_use",
             case.fact("building.land_use"),
-            frozenset(("industrial",)),
+            frozenset({"industrial"}),
             key="m32/1",
         ),
         includes_any(case, "sector", case.fact("project.sectors"), ("key_chain",), key="m32/2"),
@@ -59,7 +59,7 @@ def functions_one(case: Case) -> Node:
             case,
             "floor_kind",
             u.field("kind"),
-            frozenset(("research", "incubation", "pilot")),
+            frozenset({"research", "incubation", "pilot"}),
             etc=True,
             key="m32/4",
         )
@@ -91,7 +91,7 @@ def compatible_no_housing(case: Case) -> Node:
     # policies/henan2025.pol:1527
     return any_of(
         not_(holds(case.fact("building.housing"), key="m32/9"), key="m32/10"),
-        reading(case, "housing_words", frozenset(("not_counted",)), key="m32/11"),
+        reading(case, "housing_words", frozenset({"not_counted"}), key="m32/11"),
         key="m32/12",
     )
 

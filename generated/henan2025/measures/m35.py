@@ -40,7 +40,7 @@ def consolidate_total_firm(case: Case) -> Node:
     """累计比例没有例外 · No exception to the total"""
     # policies/henan2025.pol:1676
     return any_of(
-        reading(case, "principle_reach", frozenset(("both_limits",)), key="m35/4"),
+        reading(case, "principle_reach", frozenset({"both_limits"}), key="m35/4"),
         at_most(
             case.fact("land.fragment_area"),
             share(figures.FRAGMENT_SHARE.of(case), terms.redeveloped_land(case)),
@@ -61,7 +61,7 @@ def consolidate_each_parcel_where(case: Case, p: Item) -> Node:
     # policies/henan2025.pol:1681
     return all_of(
         not_(
-            is_in(case, "fragment_kind", p.field("kind"), frozenset(("whole_lot",)), key="m35/8"),
+            is_in(case, "fragment_kind", p.field("kind"), frozenset({"whole_lot"}), key="m35/8"),
             key="m35/9",
         ),
         holds(p.field("hard_alone"), key="m35/10"),
@@ -115,7 +115,7 @@ def neighbour_figures(case: Case) -> Node:
     """零星用地在限额内 · Within the figures"""
     # policies/henan2025.pol:1694
     return any_of(
-        reading(case, "adjacent_limits", frozenset(("unbound",)), key="m35/16"),
+        reading(case, "adjacent_limits", frozenset({"unbound"}), key="m35/16"),
         all_of(
             holds(terms.fragments_small(case), key="m35/17"),
             at_most(
@@ -142,7 +142,7 @@ def old_community_public(case: Case) -> Node:
         case,
         "public_use",
         case.fact("redevelopment.intended_use"),
-        frozenset(("public_space", "public_service", "infrastructure")),
+        frozenset({"public_space", "public_service", "infrastructure"}),
         key="m35/22",
     )
 

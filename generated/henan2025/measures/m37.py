@@ -52,7 +52,7 @@ def mix_suited(case: Case) -> Node:
             case,
             "land_function",
             u.field("function"),
-            frozenset(("industry", "storage", "science")),
+            frozenset({"industry", "storage", "science"}),
             etc=True,
             key="m37/2",
         )
@@ -74,7 +74,7 @@ def local_rule_admitted(case: Case) -> Node:
         case,
         "local_verdict",
         case.fact("mixed.local_rule"),
-        frozenset(("admitted",)),
+        frozenset({"admitted"}),
         key="m37/5",
     )
 
@@ -83,13 +83,13 @@ def local_rule_not_refused(case: Case) -> Node:
     """不在负面清单内 · Not on the negative list"""
     # policies/henan2025.pol:1841
     return any_of(
-        reading(case, "listed_out", frozenset(("referred",)), key="m37/6"),
+        reading(case, "listed_out", frozenset({"referred"}), key="m37/6"),
         not_(
             is_in(
                 case,
                 "local_verdict",
                 case.fact("mixed.local_rule"),
-                frozenset(("negative_list",)),
+                frozenset({"negative_list"}),
                 key="m37/7",
             ),
             key="m37/8",
@@ -137,7 +137,7 @@ def special_needs_breached(case: Case) -> Node:
     # policies/henan2025.pol:1859
     return any_of(
         all_of(
-            reading(case, "needs_words", frozenset(("any_need",)), key="m37/15"),
+            reading(case, "needs_words", frozenset({"any_need"}), key="m37/15"),
             includes_any(
                 case,
                 "special_need",
@@ -148,7 +148,7 @@ def special_needs_breached(case: Case) -> Node:
             key="m37/17",
         ),
         all_of(
-            reading(case, "needs_words", frozenset(("all_needs",)), key="m37/18"),
+            reading(case, "needs_words", frozenset({"all_needs"}), key="m37/18"),
             includes_all(
                 case,
                 "special_need",

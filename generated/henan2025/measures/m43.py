@@ -59,7 +59,7 @@ def approval_when(case: Case) -> Node:
         any_of(
             includes_any(case, "plan_change", case.fact("plan.changes"), ("parcels",), key="m43/4"),
             all_of(
-                reading(case, "other_changes", frozenset(("as_parcels",)), key="m43/5"),
+                reading(case, "other_changes", frozenset({"as_parcels"}), key="m43/5"),
                 includes_any(
                     case,
                     "plan_change",
@@ -82,7 +82,7 @@ def approval_fulfilled(case: Case) -> Node:
         case,
         "clearance",
         case.fact("plan.clearance"),
-        frozenset(("provincial_approved",)),
+        frozenset({"provincial_approved"}),
         key="m43/10",
     )
 
@@ -129,7 +129,7 @@ def filing_fulfilled(case: Case) -> Node:
         case,
         "clearance",
         case.fact("plan.clearance"),
-        frozenset(("dept_filed", "provincial_approved")),
+        frozenset({"dept_filed", "provincial_approved"}),
         key="m43/18",
     )
 

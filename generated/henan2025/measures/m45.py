@@ -30,7 +30,7 @@ def clear_land_when(case: Case) -> Node:
         case,
         "supply_method",
         case.fact("supply.method"),
-        frozenset(("grant_sale",)),
+        frozenset({"grant_sale"}),
         key="m45/1",
     )
 
@@ -59,11 +59,11 @@ def after_contract_when(case: Case) -> Node:
             case,
             "supply_method",
             case.fact("supply.method"),
-            frozenset(("grant_sale", "lease")),
+            frozenset({"grant_sale", "lease"}),
             key="m45/8",
         ),
         any_of(
-            reading(case, "old_contracts", frozenset(("all_contracts",)), key="m45/9"),
+            reading(case, "old_contracts", frozenset({"all_contracts"}), key="m45/9"),
             at_least(
                 case.fact("supply.contract_signed_on"),
                 figures.COMMENCEMENT.of(case),
@@ -96,7 +96,7 @@ def after_contract_hand_over_done(case: Case) -> Node:
 def after_contract_hand_over_rolls(case: Case) -> Node:
     """交付土地 · Hand over：顺延 · rolls"""
     # policies/henan2025.pol:2055
-    return reading(case, "holiday_roll", frozenset(("rolled",)), key="m45/13")
+    return reading(case, "holiday_roll", frozenset({"rolled"}), key="m45/13")
 
 
 def after_decision_when(case: Case) -> Node:
@@ -106,7 +106,7 @@ def after_decision_when(case: Case) -> Node:
         case,
         "supply_method",
         case.fact("supply.method"),
-        frozenset(("allocation",)),
+        frozenset({"allocation"}),
         key="m45/14",
     )
 

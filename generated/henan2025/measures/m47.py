@@ -36,7 +36,7 @@ def minor_corrected(case: Case) -> Node:
 def minor_harmless(case: Case) -> Node:
     """没有造成危害后果 · No harm"""
     # policies/henan2025.pol:2182
-    return is_in(case, "harm", case.fact("violation.harm"), frozenset(("no_harm",)), key="m47/3")
+    return is_in(case, "harm", case.fact("violation.harm"), frozenset({"no_harm"}), key="m47/3")
 
 
 def first_first_time(case: Case) -> Node:
@@ -55,10 +55,10 @@ def first_slight_harm(case: Case) -> Node:
     """危害后果轻微 · Slight harm"""
     # policies/henan2025.pol:2190
     return any_of(
-        is_in(case, "harm", case.fact("violation.harm"), frozenset(("slight",)), key="m47/6"),
+        is_in(case, "harm", case.fact("violation.harm"), frozenset({"slight"}), key="m47/6"),
         all_of(
-            reading(case, "first_without_harm", frozenset(("covered",)), key="m47/7"),
-            is_in(case, "harm", case.fact("violation.harm"), frozenset(("no_harm",)), key="m47/8"),
+            reading(case, "first_without_harm", frozenset({"covered"}), key="m47/7"),
+            is_in(case, "harm", case.fact("violation.harm"), frozenset({"no_harm"}), key="m47/8"),
             key="m47/9",
         ),
         key="m47/10",
