@@ -74,3 +74,17 @@ def test_what_cannot_be_opened_is_exit_2(kind: str, tmp_path: Path) -> None:
     said = done.stderr.decode("utf-8")
     assert "POL0902" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "farm: {spare: 1,950亩}\n",
+        "land:\n  plots: [{area: 1,950亩}]\n",
+        "land: {plots: [{area: 1,950㎡}]}\n",
+    ],
+)
+def test_a_figure_split_at_its_comma_is_told_how_to_write_it(written: str) -> None:
+    got = read(written)
+    assert got.given is None
+    assert "without them" in "".join(text(d, "en") for d in got.found)

@@ -165,7 +165,7 @@ class _Reader:
 
     def _unknown(self, key: yaml.Node, text: str, words: list[str], kind: str) -> None:
         near, help_key = nearest(text, words), None
-        if kind == "field" and re.match(r"\d{3}\b", text):
+        if re.match(r"\d{3}(?!\d)", text):
             help_key = "comma"
         for section in self.vocabulary.sections:
             fact = section.by_word.get(text)
