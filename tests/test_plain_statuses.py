@@ -101,7 +101,7 @@ def test_random_plain_policies_have_the_statuses_of_the_full_evaluation() -> Non
 def test_more_random_plain_policies(seed: int) -> None:
     compared, wrong = run(300, 40, seed)
     assert not wrong, wrong[:5]
-    assert compared > 6000
+    assert compared > 5000, "straight-line code covers too little to say so"
 
 
 def test_the_twelve_rules_are_all_straight_line_code() -> None:
