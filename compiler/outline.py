@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from compiler.phrases import Phrases, constant_text
+from compiler.reach import Reach
 from compiler.words import NORM
 from dsl.facts.blank import takes
 from dsl.facts.from_model import vocabulary_of
 from dsl.model import tree as m
-from dsl.model.walk import parts
 from dsl.runtime.report import Label
 from dsl.source import Span
 
@@ -24,9 +24,7 @@ class Outline:
         self.n = n
         self.phrases = Phrases(policy)
         self.terms = {d.id: d for d in policy.defines}
-        self.defaults = {
-            f"{s.id}.{f.id}": f.default for s in policy.sections for f in s.facts if f.default
-        }
+        self.reach = Reach(policy)
 
     # --- a measure -------------------------------------------------------------------------------
 
@@ -49,10 +47,8 @@ class Outline:
         yield from self._exceptions(measure.exceptions, 1)
         for provision in kept:
             yield from self._provision(provision)
-        read = [
-            expr for p in kept for whole in self._read(measure, p) for expr in self._parts(whole)
-        ]
-        yield from self._glossary(read)
+        clauses = [clause for p in kept for clause in self.reach.clauses(measure, p)]
+        yield from self._glossary(list(self.reach.of(clauses)))
 
     def _provision(self, p: m.Provision) -> Iterator[Line]:
         addressee = ("", "")
@@ -242,41 +238,15 @@ class Outline:
     def _users(self, names: Callable[[m.Expr], bool]) -> Iterator[tuple[m.Measure, m.Provision]]:
         for measure in self.policy.measures:
             for p in measure.provisions:
-                wholes = self._read(measure, p)
-                if any(names(part) for whole in wholes for part in self._parts(whole)):
+                if any(map(names, self.reach.of(self.reach.clauses(measure, p)))):
                     yield measure, p
 
     # --- shared ----------------------------------------------------------------------------------
 
-    def _read(self, measure: m.Measure, provision: m.Provision) -> list[m.Expr]:
-        cautions = [c.when for c in (*measure.cautions, *provision.cautions)]
-        return [*m.expressions_of(self.policy, measure, provision), *cautions]
-
-    def _parts(self, expr: m.Expr) -> Iterator[m.Expr]:
-        """The expression and its parts; terms and formulas of facts are written out, once each."""
-        waiting, seen = [expr], set[str]()
-        while waiting:
-            one = waiting.pop()
-            yield one
-            waiting.extend(reversed(parts(one)))
-            if isinstance(one, m.DefineRef) and one.define not in seen:
-                seen.add(one.define)
-                waiting.append(self.terms[one.define].value)
-            elif isinstance(one, m.FactRef) and one.name in self.defaults and one.name not in seen:
-                seen.add(one.name)
-                waiting.append(self.defaults[one.name])
-
     def _docs(self, texts: Iterable[m.Doc], depth: int) -> Iterator[Line]:
         for doc in texts:
             if doc.kind is m.DocKind.SUMMARY:
-                yield depth, self._filled(doc)
-
-    def _filled(self, doc: m.Doc) -> str:
-        text = self._pick(doc.text)
-        for name in doc.parameters:
-            value = self.phrases.parameters[name].values[-1].value
-            text = text.replace("{" + name + "}", constant_text(value, self.n))
-        return text
+                yield depth, self.phrases.text(doc, self.n)
 
     def _principle(self, word: tuple[str, str], in_principle: bool) -> str:
         marked = (f"{word[0]}（原则上）", f"{word[1]} (in principle)")[self.n]

@@ -50,6 +50,14 @@ class Phrases:
         """An expression in both languages."""
         return Label(self.words(expr, 0), self.words(expr, 1))
 
+    def text(self, doc: m.Doc, n: int) -> str:
+        """A text of the policy, its figures filled in as they stand last."""
+        text = _pick(doc.text, n)
+        for name in doc.parameters:
+            value = self.parameters[name].values[-1].value
+            text = text.replace("{" + name + "}", constant_text(value, n))
+        return text
+
     def words(self, expr: m.Expr, n: int) -> str:
         """An expression in Chinese (0) or English (1)."""
         match expr:
@@ -67,7 +75,7 @@ class Phrases:
                 return ("评估日", "the day of evaluation")[n]
             case m.ProvisionApplies():
                 ref = expr.provision
-                name = _pick(self.provisions[ref.measure, ref.provision], n)
+                name = _inner(_pick(self.provisions[ref.measure, ref.provision], n))
                 return (
                     f"第{ref.measure}条“{name}”适用",
                     f"measure {ref.measure} “{name}” applies",
@@ -152,8 +160,8 @@ class Phrases:
 
     def _reading(self, expr: m.ReadingIs, n: int) -> str:
         info = self.readings[expr.interpretation]
-        labels = [_pick(o.label, n) for o in info.options if o.id in expr.options]
-        question = _pick(info.label, n)
+        labels = [_inner(_pick(o.label, n)) for o in info.options if o.id in expr.options]
+        question = _inner(_pick(info.label, n))
         return (
             f"“{question}”按“{'、'.join(labels)}”理解",
             f"“{question}” is read as “{', '.join(labels)}”",
@@ -230,3 +238,8 @@ def constant_text(expr: m.Constant, n: int) -> str:
 
 def _pick(label: Label, n: int) -> str:
     return (label.zh, label.en)[n]
+
+
+def _inner(text: str) -> str:
+    """A text that stands in quotation marks: its own become single ones."""
+    return text.replace("“", "‘").replace("”", "’")

@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "eval": ("eval_command", "对项目文件逐条给出结论", "evaluate project files"),
     "new": ("new", "空白的项目文件，或随附的示例", "a blank project file, or an example"),
     "explain": ("explain", "说明一个错误码、事实或措施", "explain a code, a fact or a measure"),
+    "list": ("list_command", "事项清单：每款一行", "the policy as a register"),
     "policies": ("policies", "列出已有的政策", "list the policies found"),
     "check": ("check", "检查政策文件", "check policy files"),
     "fmt": ("fmt", "排版政策文件，或换成另一种语言", "lay out or translate policy files"),

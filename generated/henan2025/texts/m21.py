@@ -106,16 +106,16 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         1014,
     ),
     "m21/25": (
-        "““除国家重大建设项目外”的含义”按“也允许，且不受规模限制”理解",
-        "“What “except national major projects” means” is read as “They are in, and free of the "
+        "“‘除国家重大建设项目外’的含义”按“也允许，且不受规模限制”理解",
+        "“What ‘except national major projects’ means” is read as “They are in, and free of the "
         "limit”",
         1015,
     ),
     "m21/26": (
-        "项目层级与名单 含 国家重大建设项目 且 ““除国家重大建设项目外”的含义”按“也允许，且不受规模"
+        "项目层级与名单 含 国家重大建设项目 且 “‘除国家重大建设项目外’的含义”按“也允许，且不受规模"
         "限制”理解",
-        "Rank and lists includes National major project and “What “except national major "
-        "projects” means” is read as “They are in, and free of the limit”",
+        "Rank and lists includes National major project and “What ‘except national major "
+        "projects’ means” is read as “They are in, and free of the limit”",
         1014,
     ),
     "m21/27": (
@@ -171,16 +171,16 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         973,
     ),
     "m21/39": (
-        "““除国家重大建设项目外”的含义”按“不在本条之内，按国家规定办理”理解",
-        "“What “except national major projects” means” is read as “They are outside; national "
+        "“‘除国家重大建设项目外’的含义”按“不在本条之内，按国家规定办理”理解",
+        "“What ‘except national major projects’ means” is read as “They are outside; national "
         "rules apply”",
         974,
     ),
     "m21/40": (
-        "项目层级与名单 含 国家重大建设项目 且 ““除国家重大建设项目外”的含义”按“不在本条之内，按国"
+        "项目层级与名单 含 国家重大建设项目 且 “‘除国家重大建设项目外’的含义”按“不在本条之内，按国"
         "家规定办理”理解",
-        "Rank and lists includes National major project and “What “except national major "
-        "projects” means” is read as “They are outside; national rules apply”",
+        "Rank and lists includes National major project and “What ‘except national major "
+        "projects’ means” is read as “They are outside; national rules apply”",
         973,
     ),
 }

@@ -8,7 +8,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m26/1": ("依托资源", "Tied to a resource", 1300),
     "m26/2": ("选址有特殊要求", "Special siting requirements", 1301),
     "m26/3": (
-        "““依托资源或选址有特殊要求”是否也管矿产配套设施”按“只管旅游基础设施”理解",
+        "“‘依托资源或选址有特殊要求’是否也管矿产配套设施”按“只管旅游基础设施”理解",
         "“Whether the siting condition governs mineral facilities too” is read as “Only tourism”",
         1303,
     ),
@@ -18,14 +18,14 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         1304,
     ),
     "m26/5": (
-        "““依托资源或选址有特殊要求”是否也管矿产配套设施”按“只管旅游基础设施”理解 且 行业领域 含 "
+        "“‘依托资源或选址有特殊要求’是否也管矿产配套设施”按“只管旅游基础设施”理解 且 行业领域 含 "
         "矿产资源开发配套设施",
         "“Whether the siting condition governs mineral facilities too” is read as “Only tourism” "
         "and Sectors includes Facilities that serve mineral development",
         1302,
     ),
     "m26/6": (
-        "依托资源 或 选址有特殊要求 或 （““依托资源或选址有特殊要求”是否也管矿产配套设施”按“只管旅"
+        "依托资源 或 选址有特殊要求 或 （“‘依托资源或选址有特殊要求’是否也管矿产配套设施”按“只管旅"
         "游基础设施”理解 且 行业领域 含 矿产资源开发配套设施）",
         "Tied to a resource or Special siting requirements or (“Whether the siting condition "
         "governs mineral facilities too” is read as “Only tourism” and Sectors includes "

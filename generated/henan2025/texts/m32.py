@@ -29,13 +29,13 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     "m32/9": ("含商品住宅", "With commodity housing", 1527),
     "m32/10": ("并非（含商品住宅）", "not (With commodity housing)", 1527),
     "m32/11": (
-        "““不含商品住宅”的含义”按“商品住宅面积不计入15%”理解",
-        "“What “without commodity housing” means” is read as “Its area is simply not counted”",
+        "“‘不含商品住宅’的含义”按“商品住宅面积不计入15%”理解",
+        "“What ‘without commodity housing’ means” is read as “Its area is simply not counted”",
         1527,
     ),
     "m32/12": (
-        "并非（含商品住宅） 或 ““不含商品住宅”的含义”按“商品住宅面积不计入15%”理解",
-        "not (With commodity housing) or “What “without commodity housing” means” is read as “Its "
+        "并非（含商品住宅） 或 “‘不含商品住宅’的含义”按“商品住宅面积不计入15%”理解",
+        "not (With commodity housing) or “What ‘without commodity housing’ means” is read as “Its "
         "area is simply not counted”",
         1527,
     ),

@@ -13,8 +13,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         1674,
     ),
     "m35/4": (
-        "““原则上”是否也管累计比例”按“两个限额都管”理解",
-        "“Whether “in principle” governs the total too” is read as “Both limits”",
+        "“‘原则上’是否也管累计比例”按“两个限额都管”理解",
+        "“Whether ‘in principle’ governs the total too” is read as “Both limits”",
         1677,
     ),
     "m35/5": (
@@ -23,9 +23,9 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         1678,
     ),
     "m35/6": (
-        "““原则上”是否也管累计比例”按“两个限额都管”理解 或 零星用地累计面积 不超过 计算累计比例的"
+        "“‘原则上’是否也管累计比例”按“两个限额都管”理解 或 零星用地累计面积 不超过 计算累计比例的"
         "用地面积 × 10%",
-        "“Whether “in principle” governs the total too” is read as “Both limits” or Total of "
+        "“Whether ‘in principle’ governs the total too” is read as “Both limits” or Total of "
         "fragments at most 10% of Land the share is of",
         1676,
     ),

@@ -87,42 +87,42 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
     ),
     "terms/20": ("年内计划开工", "Planned to start within the year", 569),
     "terms/21": (
-        "““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解",
-        "“How far “start within the year, ready to file” reaches” is read as “Only the "
+        "“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解",
+        "“How far ‘start within the year, ready to file’ reaches” is read as “Only the "
         "stable-growth projects”",
         569,
     ),
     "terms/22": (
-        "年内计划开工 或 ““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解",
-        "Planned to start within the year or “How far “start within the year, ready to file” "
+        "年内计划开工 或 “‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解",
+        "Planned to start within the year or “How far ‘start within the year, ready to file’ "
         "reaches” is read as “Only the stable-growth projects”",
         569,
     ),
     "terms/23": (
         "行业领域 含 非战略性矿产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市"
-        "县稳经济促增长重点项目） 且 （年内计划开工 或 ““年内开工、符合报批条件”管到哪里”按“只管稳"
+        "县稳经济促增长重点项目） 且 （年内计划开工 或 “‘年内开工、符合报批条件’管到哪里”按“只管稳"
         "经济促增长项目”理解）",
         "Sectors includes Mining of non-strategic minerals and (“Whether a mining project must be "
         "a local stable-growth project too” is read as “No” or Local key project of stable "
-        "growth) and (Planned to start within the year or “How far “start within the year, ready "
-        "to file” reaches” is read as “Only the stable-growth projects”)",
+        "growth) and (Planned to start within the year or “How far ‘start within the year, ready "
+        "to file’ reaches” is read as “Only the stable-growth projects”)",
         566,
     ),
     "terms/24": (
         "（市县稳经济促增长重点项目 且 年内计划开工） 或 （行业领域 含 非战略性矿产开采 且 （“采矿"
         "项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目） 且 （年内计划开"
-        "工 或 ““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解））",
+        "工 或 “‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解））",
         "(Local key project of stable growth and Planned to start within the year) or (Sectors "
         "includes Mining of non-strategic minerals and (“Whether a mining project must be a local "
         "stable-growth project too” is read as “No” or Local key project of stable growth) and "
-        "(Planned to start within the year or “How far “start within the year, ready to file” "
+        "(Planned to start within the year or “How far ‘start within the year, ready to file’ "
         "reaches” is read as “Only the stable-growth projects”))",
         564,
     ),
     "terms/25": ("符合用地报批条件", "Ready for application", 574),
     "terms/26": (
-        "““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解",
-        "“How far “start within the year, ready to file” reaches” is read as “Only the "
+        "“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解",
+        "“How far ‘start within the year, ready to file’ reaches” is read as “Only the "
         "stable-growth projects”",
         576,
     ),
@@ -144,20 +144,20 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         578,
     ),
     "terms/31": (
-        "““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解 且 行业领域 含 非战略性矿"
+        "“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解 且 行业领域 含 非战略性矿"
         "产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目"
         "）",
-        "“How far “start within the year, ready to file” reaches” is read as “Only the "
+        "“How far ‘start within the year, ready to file’ reaches” is read as “Only the "
         "stable-growth projects” and Sectors includes Mining of non-strategic minerals and "
         "(“Whether a mining project must be a local stable-growth project too” is read as “No” or "
         "Local key project of stable growth)",
         575,
     ),
     "terms/32": (
-        "符合用地报批条件 或 （““年内开工、符合报批条件”管到哪里”按“只管稳经济促增长项目”理解 且 "
+        "符合用地报批条件 或 （“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解 且 "
         "行业领域 含 非战略性矿产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市"
         "县稳经济促增长重点项目））",
-        "Ready for application or (“How far “start within the year, ready to file” reaches” is "
+        "Ready for application or (“How far ‘start within the year, ready to file’ reaches” is "
         "read as “Only the stable-growth projects” and Sectors includes Mining of non-strategic "
         "minerals and (“Whether a mining project must be a local stable-growth project too” is "
         "read as “No” or Local key project of stable growth))",
