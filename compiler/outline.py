@@ -103,25 +103,14 @@ class Outline:
             yield from self._condition(word, waiver.when, 3)
 
     def _limit(self, limit: m.Limit) -> str:
-        words = self.phrases.words(
-            m.Compare(limit.comparison, limit.value, limit.bound, span=limit.span), self.n
-        )
-        if limit.each is not None:
-            source = self._words(limit.each.source)
-            words = (f"{source}每项：{words}", f"each of {source}: {words}")[self.n]
-        word = ("限制", "limit")
-        return f"{self._principle(word, limit.in_principle)} {self._pick(limit.label)}" + (
-            ("：", ": ")[self.n] + words
+        word = self._principle(("限制", "limit"), limit.in_principle)
+        return f"{word} {self._pick(limit.label)}" + (
+            ("：", ": ")[self.n] + self.phrases.limit(limit, self.n)
         )
 
     def _deadline(self, deadline: m.Deadline) -> Iterator[Line]:
-        match deadline.term:
-            case m.Within(period=period, start=start):
-                after, how_long = self._words(start), self._words(period)
-                text = (f"{after}起 {how_long}内", f"within {how_long} of {after}")[self.n]
-            case m.ByDay(day=day):
-                text = (f"{self._words(day)} 前", f"by {self._words(day)}")[self.n]
         done = self._words(deadline.done)
+        text = self.phrases.term(deadline.term, self.n)
         text += (f"，完成日为{done}", f", done on {done}")[self.n]
         yield 2, self._said(("时限", "deadline"), deadline.label, text)
         if deadline.rolls is not None:

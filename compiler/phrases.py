@@ -58,6 +58,24 @@ class Phrases:
             text = text.replace("{" + name + "}", constant_text(value, n))
         return text
 
+    def limit(self, limit: m.Limit, n: int) -> str:
+        """What a limit compares, of each item where it is `for each`."""
+        compared = m.Compare(limit.comparison, limit.value, limit.bound, span=limit.span)
+        words = self.words(compared, n)
+        if limit.each is None:
+            return words
+        source = self.words(limit.each.source, n)
+        return (f"{source}每项：{words}", f"each of {source}: {words}")[n]
+
+    def term(self, term: m.Within | m.ByDay, n: int) -> str:
+        """When a deadline ends."""
+        match term:
+            case m.Within(period=period, start=start):
+                after, how_long = self.words(start, n), self.words(period, n)
+                return (f"{after}起 {how_long}内", f"within {how_long} of {after}")[n]
+            case m.ByDay(day=day):
+                return (f"{self.words(day, n)} 前", f"by {self.words(day, n)}")[n]
+
     def words(self, expr: m.Expr, n: int) -> str:
         """An expression in Chinese (0) or English (1)."""
         match expr:

@@ -118,22 +118,14 @@ class _Rows:
                 yield self._called(word, test)
 
     def _limit(self, limit: m.Limit) -> Label:
-        compared = m.Compare(limit.comparison, limit.value, limit.bound, span=limit.span)
-        said = self._called(limit.label, compared)
-        if limit.each is not None:
-            source = self.phrases.label(limit.each.source)
-            said = Label(f"{source.zh}每项：{said.zh}", f"each of {source.en}: {said.en}")
+        zh, en = (self.phrases.limit(limit, n) for n in (0, 1))
+        said = Label(f"{limit.label.zh}：{zh}", f"{limit.label.en}: {en}")
         return _in_principle(said) if limit.in_principle else said
 
     def _deadlines(self, p: m.Provision) -> Iterator[Label]:
         if p.deadline is not None:
-            match p.deadline.term:
-                case m.Within(period=period, start=start):
-                    after, long = self.phrases.label(start), self.phrases.label(period)
-                    yield Label(f"{after.zh}起 {long.zh}内", f"within {long.en} of {after.en}")
-                case m.ByDay(day=day):
-                    by = self.phrases.label(day)
-                    yield Label(f"{by.zh} 前", f"by {by.en}")
+            term = p.deadline.term
+            yield Label(self.phrases.term(term, 0), self.phrases.term(term, 1))
         if p.earliest is not None:
             yield self._called(_EARLIEST, p.earliest)
 
