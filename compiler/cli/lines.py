@@ -109,11 +109,13 @@ def fact_value(vocabulary: Vocabulary, n: int, name: str, text: str) -> str:
     section, _, rest = _NUMBERED.sub("", name).partition(".")
     inner, _, field = rest.partition(".")
     fact = vocabulary.fact(f"{section}.{inner}")
+    labels = {key: words[n] for key, words in _ANSWERS.items()}
     if fact is not None and fact.record is not None:
-        fact = vocabulary.record[fact.record].by_word.get(field)
+        if not field and (count := _items(text)):
+            return (f"{count} 项", f"{count} item" + "s" * (count > 1))[n]
+        fact = vocabulary.record[fact.record].by_word.get(field) if field else fact
     if fact is None:
         return text
-    labels = {key: words[n] for key, words in _ANSWERS.items()}
     if fact.category is not None:
         values = vocabulary.category[fact.category].values
         labels |= {v.word.id: (v.word.zh, v.word.en)[n] for v in values}
@@ -121,6 +123,18 @@ def fact_value(vocabulary: Vocabulary, n: int, name: str, text: str) -> str:
         words = [("非", "not ")[n] * no + labels.get(part, part) for no, part in parts]
         return ("、", ", ")[n].join(words)
     return labels.get(text, text)
+
+
+def _items(text: str) -> int:
+    """How many items a list holds as written, `{…}, {…}`; 0 where that cannot be told.
+
+    What is in them stands below, a fact at a time and by its label.
+    """
+    depth = count = 0
+    for sign in text:
+        count += sign == "{" and depth == 0
+        depth += (sign == "{") - (sign == "}")
+    return count if depth == 0 else 0
 
 
 def why_lines(node: WhyNode, vocabulary: Vocabulary, n: int, depth: int = 1) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from dsl.runtime.noun import frozen
 from dsl.runtime.quantity import Quantity
+from dsl.runtime.report import Label
 from dsl.runtime.values import NONE, UNKNOWN, Absent, GivenFacts, Members, Value
 
 Nobody: Final[frozenset[str]] = frozenset()
@@ -54,6 +55,16 @@ class Computed(Node):
         super().__init__(value, Nobody, kids)
         self.sign = sign
         self.terms = terms
+
+
+class Told(Node):
+    """A test that the policy does not write out, with the words that tell it."""
+
+    __slots__ = ("label",)
+
+    def __init__(self, test: Node, label: Label) -> None:
+        super().__init__(test.value, test.missing, (test,))
+        self.label = label
 
 
 def missing_of(nodes: tuple[Node, ...]) -> frozenset[str]:

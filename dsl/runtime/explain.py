@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from dsl.runtime.case import Case, Node
+from dsl.runtime.case import Case, Node, Told
 from dsl.runtime.report import Label, Truth, WhyNode
 from dsl.runtime.shown import written
 from dsl.runtime.status import Status
@@ -33,7 +33,7 @@ class Explainer:
         p = outcome.clauses
         kids: list[WhyNode] = []
         for label, node in zip(_STAGES, outcome.stages, strict=False):
-            inner = self._trees(node, everything)
+            inner = self._trees(node, everything, p.line)
             if not inner:
                 continue
             if everything or self._stage_decides(outcome, label, node):
@@ -56,15 +56,22 @@ class Explainer:
         }.get(status)
         return label == wanted if wanted else label != _EXCEPTION or node.value is True
 
-    def _trees(self, node: Node, everything: bool) -> tuple[WhyNode, ...]:
-        """The trees of a node; one without words passes its operands up."""
+    def _trees(self, node: Node, everything: bool, line: int) -> tuple[WhyNode, ...]:
+        """The trees of a node; one without words passes its operands up.
+
+        `line` is the provision's: that of a test which the policy does not write out.
+        """
         kids = [kid for kid in node.kids if everything or self._decides(node, kid)]
-        inner = tuple(tree for kid in kids for tree in self._trees(kid, everything))
-        if not node.key:
+        inner = tuple(tree for kid in kids for tree in self._trees(kid, everything, line))
+        if isinstance(node, Told):
+            label = node.label
+        elif node.key:
+            zh, en, line = self._text(node.key)
+            label = Label(zh, en)
+        else:
             return inner
-        zh, en, line = self._text(node.key)
         facts = tuple(self._facts(node))
-        return (WhyNode(Label(zh, en), _truth(node), self._source, line, facts, inner),)
+        return (WhyNode(label, _truth(node), self._source, line, facts, inner),)
 
     def _decides(self, node: Node, kid: Node) -> bool:
         """An operand decides its node if it has the node's truth, or is below a negation."""

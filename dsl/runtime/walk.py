@@ -5,11 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, Literal
 
-from dsl.runtime.calendar import roll
-from dsl.runtime.case import Case, Nobody, Node, missing_of
+from dsl.runtime.case import Case, Nobody, Node, Told
 from dsl.runtime.clauses import (
-    Clause,
-    DeadlineClause,
     EachLimitClause,
     ExceptionClause,
     LimitClause,
@@ -21,12 +18,11 @@ from dsl.runtime.clauses import (
     Window,
 )
 from dsl.runtime.conditions import all_of, any_of, known, not_
+from dsl.runtime.deadlines import Timed, begun, timed_of
 from dsl.runtime.limits import Measured, measure_each, measure_one
 from dsl.runtime.noun import field, frozen
-from dsl.runtime.period import shift
-from dsl.runtime.quantity import Quantity
-from dsl.runtime.status import DeadlineState, DutyState, Norm, Status
-from dsl.runtime.values import NONE
+from dsl.runtime.report import Label
+from dsl.runtime.status import DutyState, Norm, Status
 
 S: Final = Status
 # What makes a winner's prevailing exception hold.
@@ -36,21 +32,6 @@ _PREVAILS: Final[dict[Norm, frozenset[Status]]] = {
 }
 _APPLIES: Final = frozenset({S.APPLIES})
 _OUTSIDE: Final = frozenset({S.NOT_IN_FORCE, S.NOT_APPLICABLE, S.EXCEPTED})
-
-
-@frozen(eq=False, repr=False)
-class Timed:
-    """A deadline evaluated. `due` and `done` are nodes; `broken` is late or overdue."""
-
-    due: Node
-    done: Node
-    state: DeadlineState | None
-    broken: Node
-    late: Node
-    overdue: Node
-    met: Node
-    calendar_unknown: bool
-    started: bool | None
 
 
 @frozen(eq=False, repr=False)
@@ -169,9 +150,9 @@ class Walker:
         tests = [
             test(case) for test in (*self.policy.scope, *measure.scope, *measure.whiles, *p.scope)
         ]
-        timed = self._timed(p.deadline) if p.deadline else None
+        timed = timed_of(case, p.deadline) if p.deadline else None
         if timed is not None and p.deadline is not None:
-            tests.append(self._begun(p.deadline))
+            tests.append(begun(case, p.deadline))
         scope = tests[0] if len(tests) == 1 else all_of(*tests)
         exceptions = tuple(self._exceptions(measure, p))
         exception = any_of(*(node for _, _, node in exceptions))
@@ -214,9 +195,17 @@ class Walker:
             for clause in (*measure.exceptions, *p.exceptions)
         ]
         for winner in p.prevailing:
-            held = self.prevails(*winner, (measure.id, p.id))
+            held = self._told(winner, self.prevails(*winner, (measure.id, p.id)))
             found.append((f"{winner[0]}.{winner[1]}", None, held))
         return found
+
+    def _told(self, winner: tuple[str, str], held: Node) -> Node:
+        """Whether a winner prevails, with the words that tell it."""
+        clauses, measure = self._version(*winner), winner[0]
+        if clauses is None:
+            return held
+        zh, en = clauses.label.zh, clauses.label.en
+        return Told(held, Label(f"第{measure}条“{zh}”优先", f"measure {measure} “{en}” prevails"))
 
     def _limit(self, clause: LimitClause | EachLimitClause) -> Measured:
         waiver = clause.waiver.when(self.case) if clause.waiver else None
@@ -257,71 +246,7 @@ class Walker:
             tests.append(timed.broken)
         return tests[0] if len(tests) == 1 else any_of(*tests)
 
-    # --- deadlines ---
-
-    def _begun(self, clause: DeadlineClause) -> Node:
-        """`start and period are not none`, part of the scope."""
-        nodes = [self._event(clause.start) if clause.period else clause.start(self.case)]
-        if clause.period is not None:
-            nodes.append(clause.period(self.case))
-        return all_of(*(_is_known_to_be(node) for node in nodes))
-
-    def _event(self, clause: Clause) -> Node:
-        """A start or done date; one after the day of evaluation counts as none there."""
-        node = clause(self.case)
-        if isinstance(node.value, date) and node.value > self.case.day:
-            return Node(NONE, Nobody, (node,))
-        return node
-
-    def _timed(self, clause: DeadlineClause) -> Timed:
-        day = self.case.day
-        done = self._event(clause.done)
-        due, calendar_unknown = self._due(clause)
-        nowhere = known(False)
-        if due.value is NONE:
-            never = DeadlineState.NOT_STARTED
-            return Timed(due, done, never, nowhere, nowhere, nowhere, nowhere, False, False)
-        late, met = _compared(done, due, True), _compared(done, due, False)
-        past = _past(due, day)
-        undone = Node(None if done.value is None else done.value is NONE, done.missing, (done,))
-        overdue = all_of(undone, past)
-        if done.value is None:
-            # Done unknown: no breach while the due day is not past, unknown after.
-            broken = (
-                Node(False)
-                if past.value is False
-                else Node(None, missing_of((done, past)) if past.value is None else done.missing)
-            )
-        else:
-            broken = any_of(late, overdue)
-        state = _deadline_state(met, late, overdue, done, past)
-        return Timed(due, done, state, broken, late, overdue, met, calendar_unknown, True)
-
-    def _due(self, clause: DeadlineClause) -> tuple[Node, bool]:
-        case = self.case
-        start = self._event(clause.start) if clause.period else clause.start(case)
-        nodes: tuple[Node, ...] = (start,)
-        if clause.period is not None:
-            nodes = (start, clause.period(case))
-        if any(node.value is NONE for node in nodes):
-            return Node(NONE, Nobody, nodes), False
-        if clause.rolls is not None:
-            nodes = (*nodes, clause.rolls(case))
-        if any(node.value is None for node in nodes):
-            return Node(None, missing_of(nodes), nodes), False
-        due = start.value
-        assert isinstance(due, date)
-        if clause.period is not None:
-            period = nodes[1].value
-            assert isinstance(period, Quantity)
-            moved = shift(due, period)
-            if moved is None:
-                return Node(NONE, Nobody, nodes), False
-            due = moved
-        if clause.rolls is None or not nodes[-1].value:
-            return Node(due, Nobody, nodes), False
-        rolled, sure = roll(due)
-        return Node(rolled, Nobody, nodes), not sure
+    # --- duties ---
 
     def _duty(
         self,
@@ -389,41 +314,6 @@ def _rank(window: Window, day: date) -> tuple[int, int]:
     if end is not None and end < day:
         return 1, end.toordinal()
     return 0, -(start.toordinal() if start else 0)
-
-
-def _is_known_to_be(node: Node) -> Node:
-    if node.value is NONE:
-        return Node(False, Nobody, (node,))
-    return Node(None if node.value is None else True, node.missing, (node,))
-
-
-def _compared(done: Node, due: Node, after: bool) -> Node:
-    """Done after the due day, or by it; an undone one is neither."""
-    if done.value is NONE or due.value is NONE:
-        return Node(False, Nobody, (done, due))
-    if done.value is None or due.value is None:
-        return Node(None, missing_of((done, due)), (done, due))
-    assert isinstance(done.value, date) and isinstance(due.value, date)
-    return Node((done.value > due.value) is after, Nobody, (done, due))
-
-
-def _past(due: Node, day: date) -> Node:
-    if due.value is None:
-        return Node(None, due.missing, (due,))
-    assert isinstance(due.value, date)
-    return Node(day > due.value, Nobody, (due,))
-
-
-def _deadline_state(
-    met: Node, late: Node, overdue: Node, done: Node, past: Node
-) -> DeadlineState | None:
-    if done.value is None or past.value is None:
-        return None
-    if met.value:
-        return DeadlineState.MET
-    if late.value:
-        return DeadlineState.LATE
-    return DeadlineState.OVERDUE if overdue.value else DeadlineState.PENDING
 
 
 def _walk(
