@@ -37,6 +37,7 @@ FAMILIES: Final = {
     "04": "日期、例外、款项 · Dates, exceptions, norms",
     "05": "提醒 · Lints",
     "06": "项目文件 · Project files",
+    "07": "原文 · The official text",
     "09": "命令和程序本身 · The command and the program itself",
 }
 

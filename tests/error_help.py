@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from compiler.reading import compile_file
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.facts.reader import read_project
-from dsl.source import NOWHERE
+from dsl.official.account import hold
+from dsl.official.notice import read_notice
+from dsl.source import NOWHERE, Source
 from tests.facts_help import vocabulary
 from tests.syntax_help import CORPUS
 
@@ -37,9 +40,25 @@ def diagnosed(case: Path) -> list[Diagnostic]:
     if case.suffix == ".json":
         args: dict[str, str] = json.loads(case.read_text(encoding="utf-8"))["args"]
         return [Diagnostic(case.stem, NOWHERE, args)]
+    if case.suffix == ".notice":
+        notice, _, policy = case.read_text(encoding="utf-8").partition("---\n")
+        return held(policy, notice, case)
     if case.suffix == ".yaml":
         return list(read_project(case.read_bytes(), case.name, vocabulary())[1])
     return list(compile_file(case, case.name).diagnostics)
+
+
+def held(policy: str, notice: str, case: Path) -> list[Diagnostic]:
+    """A policy's text held against an official text: what is wrong with either."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "policy.pol"
+        path.write_text(policy, encoding="utf-8")
+        compiled = compile_file(path, f"{case.stem}.pol")
+    assert compiled.policy is not None, compiled.diagnostics
+    read, found = read_notice(Source(f"{case.stem}.txt", notice))
+    if read is None:
+        return found
+    return [*found, *hold(compiled.policy, read).found]
 
 
 def checked(text: str, folder: Path, name: str = "case.pol") -> list[str]:
@@ -58,4 +77,13 @@ def examples(code: str, kind: str) -> list[str]:
     found = re.findall(rf"```(?:pol|yaml) {kind}\n(.*?)```", page, re.DOTALL)
     if code.startswith(("POL01", "POL06")):
         return found
+    if code.startswith("POL07"):
+        return found
     return [text if re.match("policy|政策", text) else SMALL + text for text in found]
+
+
+def notice_of(code: str) -> str:
+    """The official text of a page of the family 07; empty where it has none."""
+    page = (PAGES / f"{code}.md").read_text(encoding="utf-8")
+    found = re.search(r"```text notice\n(.*?)```", page, re.DOTALL)
+    return found.group(1) if found else ""

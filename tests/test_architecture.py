@@ -15,7 +15,7 @@ LAYERS = (
     ("dsl.syntax",),
     ("dsl.model",),
     ("dsl.checks", "dsl.facts"),
-    ("dsl.semantics", "compiler.logic", "compiler.emit", "compiler.phrases"),
+    ("dsl.semantics", "dsl.official", "compiler.logic", "compiler.emit", "compiler.phrases"),
     ("compiler.backends",),
     ("compiler.pipeline", "compiler.evaluate", "compiler.packages"),
     ("compiler.agree",),

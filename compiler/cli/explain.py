@@ -57,6 +57,7 @@ def _in_one_language(page: str, lang: str) -> Iterator[str]:
     zh, _, en = titles.partition(" · ")
     yield f"{code} {zh if lang == 'zh' else en}"
     marks = {
+        "notice": ("原文：", "the official text:"),
         "wrong": ("错误的写法：", "wrong:"),
         "right": ("正确的写法：", "right:"),
     }

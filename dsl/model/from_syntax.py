@@ -100,11 +100,12 @@ class _Reading:
             ),
             cautions=self.norms.cautions(body),
             texts=self.norms.docs(body),
+            cites=cites(body),
+            text_digest=source.digest.text if source and source.digest else None,
             named=tuple(text.text for c in body if isinstance(c, s.Named) for text in c.texts),
             review_by=review(body),
             span=head.span,
         )
-        cites(body)
         self._provision_circles(policy)
         self._parameter_days(policy)
         return policy
@@ -142,7 +143,7 @@ class _Reading:
                         "POL0201", group.head.number.span, places=(place,), found=str(number)
                     )
                 seen[number] = group.head
-                yield m.Chapter(number, label_of(group.head.label))
+                yield m.Chapter(number, label_of(group.head.label), cites(group.body))
 
     def _records(self) -> Iterator[m.Record]:
         for holder in self.world.records.items.values():

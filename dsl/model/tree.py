@@ -725,10 +725,11 @@ class Measure(Noun):
 
 @attrs.frozen(eq=False, repr=False)
 class Chapter(Noun):
-    """A heading."""
+    """A heading. `cites` are official words that stand under it and before its first measure."""
 
     number: int
     label: Label
+    cites: tuple[Cite, ...] = ()
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -806,7 +807,9 @@ class Policy(Noun):
     examples: tuple[Example, ...]
     cautions: tuple[Caution, ...] = ()
     texts: tuple[Doc, ...] = ()
+    cites: tuple[Cite, ...] = ()  # of the words before and behind the measures
     named: tuple[str, ...] = ()
+    text_digest: str | None = None
     review_by: ReviewBy | None = None
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 

@@ -1,0 +1,118 @@
+"""`pol source`: a policy held against its official text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+import attrs
+import click
+
+from compiler.cli.choose import compiled_policy
+from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell
+from dsl.diagnostics import render
+from dsl.diagnostics.codes.row import Severity
+from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.diagnostics.suggest import nearest
+from dsl.facts.decode import decoded
+from dsl.model.tree import Policy
+from dsl.official.account import Held, hold
+from dsl.official.notice import Notice, read_notice
+
+
+@click.command("source")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--text", type=click.Path(path_type=Path), required=True, help="原文 · the text")
+@click.option("--measure", multiple=True, help="只看这些措施 · these measures only")
+@click.option("--strict", is_flag=True, help="警告也算错误 · warnings count as errors")
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
+@click.option("--lang", type=click.Choice(["zh", "en"]))
+def command(
+    file: Path,
+    text: Path,
+    measure: tuple[str, ...],
+    strict: bool,
+    format_: str,
+    lang: str | None,
+) -> None:
+    """政策与原文逐字核对。 Hold a policy against its official text."""
+    tongue = language(lang)
+    policy = compiled_policy(file, tongue).policy
+    assert policy is not None
+    notice, found = read_text(text, tongue)
+    held = None
+    if notice is not None:
+        held = hold(policy, notice)
+        found += held.found
+        if measure:
+            found = _of(found, _asked(measure, notice, tongue), policy, notice)
+    _show(found, held, format_, tongue)
+    severities = [render.severity(d) for d in found]
+    if Severity.ERROR in severities or (strict and Severity.WARNING in severities):
+        raise Stop(1)
+
+
+def read_text(path: Path, lang: str) -> tuple[Notice | None, list[Diagnostic]]:
+    """A file's notice, if it is one, and what is wrong; bytes that are no text end the command."""
+    source, found = decoded(read_bytes(path, lang), str(path))
+    if source is None:
+        tell(found, lang)
+        raise Stop(2)
+    notice, wrong = read_notice(source)
+    return notice, [*found, *wrong]
+
+
+def _show(found: list[Diagnostic], held: Held | None, format_: str, lang: str) -> None:
+    if format_ == "json":
+        say(json.dumps([render.as_json(d, lang) for d in found], ensure_ascii=False, indent=1))
+        return
+    tell(found, lang)
+    if held is not None:
+        say(_summary([d.code for d in found], held)[lang != "zh"])
+
+
+def _summary(codes: list[str], held: Held) -> tuple[str, str]:
+    cited, measures = len(held.resolved.cited), len(held.notice.measures)
+    unwritten, words, numbers = (codes.count(f"POL07{n}") for n in ("05", "11", "12"))
+    other = len(codes) - unwritten - words - numbers
+    return (
+        f"原文 {measures} 条，{held.parts} 处，{held.figures} 个数；引用 {cited} 处。"
+        f"未写入 {unwritten} 条，未交代 {words} 处、{numbers} 个数；其他问题 {other} 个。",
+        f"{measures} measures, {held.parts} parts, {held.figures} figures; {cited} citations. "
+        f"Not written: {unwritten} measures; unaccounted for: {words} parts, {numbers} figures; "
+        f"other findings: {other}.",
+    )
+
+
+def _asked(given: Iterable[str], notice: Notice, lang: str) -> set[str]:
+    known = [one.id for one in notice.measures]
+    asked = {part.strip() for text in given for part in text.replace("，", ",").split(",")}
+    for one in sorted(asked - set(known)):
+        wrong = about("POL0907", kind="measure", found=one)
+        fail(attrs.evolve(wrong, nearest=nearest(one, known)), lang)
+    return asked
+
+
+def _of(
+    found: list[Diagnostic], asked: set[str], policy: Policy, notice: Notice
+) -> list[Diagnostic]:
+    """What is found in these measures: where the text or the policy speaks of them."""
+    ranges = [
+        (one.source.name, span.start, span.end)
+        for one in notice.measures
+        if one.id in asked
+        for span in [one.span(0, len(one.text))]
+    ]
+    ends = sorted(measure.span.start for measure in policy.measures)
+    for measure in policy.measures:
+        if measure.id in asked:
+            start = measure.span.start
+            behind = [end for end in ends if end > start]
+            end = behind[0] if behind else len(measure.span.source.text)
+            ranges.append((measure.span.source.name, start, end))
+    return [
+        d
+        for d in found
+        if any(name == d.span.source.name and a <= d.span.start < b for name, a, b in ranges)
+    ]

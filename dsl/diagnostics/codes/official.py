@@ -1,0 +1,166 @@
+"""Codes of this family: the official text, and the policy held against it."""
+
+from __future__ import annotations
+
+from dsl.diagnostics.codes.row import Row, Severity, Words
+
+_ERROR = Severity.ERROR
+_CITE = Words("这里引用", "cited here")
+
+OFFICIAL: tuple[Row, ...] = (
+    Row(
+        "POL0701",
+        _ERROR,
+        Words("不是逐条编号的通知", "No notice of numbered measures"),
+        Words(
+            "应有逐条编号、写成句子的措施，却没有找到",
+            "expected numbered measures that hold sentences, found none",
+        ),
+        {
+            "": Words(
+                "每条另起一行，以 `1．`、`（一）`、`一、` 或 `第一条` 开头",
+                "each begins a line with `1．`, `（一）`, `一、` or `第一条`",
+            )
+        },
+    ),
+    Row(
+        "POL0702",
+        _ERROR,
+        Words("不是这份政策的原文", "Not the text of this policy"),
+        Words(
+            "原文应与政策相符（{expected}），却是 {found}",
+            "expected the text of this policy ({expected}), found {found}",
+        ),
+        {
+            "count": Words(
+                "上面是 `原文` 所写的条数和原文里的条数：改正其一",
+                "these are the measures that `source` names and those of the text: mend either",
+            ),
+            "other": Words(
+                "上面是引用的处数和其中找不到的：多半拿错了文件",
+                "these are the citations and those not found: most likely it is another notice",
+            ),
+        },
+    ),
+    Row(
+        "POL0703",
+        _ERROR,
+        Words("原文编号不连续", "Numbers of the text out of order"),
+        Words("原文的编号应连续，却有 `{found}`", "expected numbers in order, found `{found}`"),
+        {
+            "gap": Words("前面少了 `{expected}`", "`{expected}` is missing before it"),
+            "order": Words("这里应是 `{expected}`", "here should be `{expected}`"),
+            "twice": Words("同一编号出现两次", "the number occurs twice"),
+        },
+        {"first": Words("第一次在这里", "first here")},
+    ),
+    Row(
+        "POL0704",
+        _ERROR,
+        Words("原文没有这条措施", "Measure not in the text"),
+        Words(
+            "措施 `{found}` 应在原文中，却没有",
+            "expected measure `{found}` in the text, found none",
+        ),
+    ),
+    Row(
+        "POL0705",
+        _ERROR,
+        Words("措施尚未写入政策", "Measure not yet in the policy"),
+        Words(
+            "原文的每一条都应写入政策，第 {found} 条却没有",
+            "expected each measure of the text in the policy, measure {found} is not",
+        ),
+    ),
+    Row(
+        "POL0706",
+        _ERROR,
+        Words("原文没有这几个字", "Anchor not in the text"),
+        Words(
+            "`{owner}` 引用的“{found}”应在原文的这一条里，却没有",
+            "expected the words “{found}” that `{owner}` cites in its measure, found them nowhere",
+        ),
+        {"": Words("照抄原文的字；空白不计", "copy the words as they are; white space is ignored")},
+        {"near": Words("最像的是这里", "nearest here")},
+    ),
+    Row(
+        "POL0707",
+        _ERROR,
+        Words("几处都符合", "Anchor fits more than once"),
+        Words(
+            "`{owner}` 引用的“{found}”应只有一处符合，却有 {count} 处",
+            "expected the words “{found}” that `{owner}` cites once, found them {count} times",
+        ),
+        {"": Words("多写几个字，直到只有一处", "add characters until only one place fits")},
+        {"here": Words("这里符合", "fits here")},
+    ),
+    Row(
+        "POL0708",
+        _ERROR,
+        Words("引用的字在别处", "Anchor elsewhere"),
+        Words(
+            "`{owner}` 引用的“{found}”应在它自己的一条里，却在别处",
+            "expected the words “{found}” that `{owner}` cites in its own measure, found elsewhere",
+        ),
+        {
+            "": Words(
+                "一处引用不能越出本条：检查措施号，或分开写",
+                "a citation stays within its measure: check the number, or write two",
+            ),
+            "early": Words("结尾应在开头之后", "the last characters must stand behind the first"),
+        },
+        {
+            "other": Words("在第 {name} 条", "in measure {name}"),
+            "early": Words("在开头之前", "before the beginning"),
+        },
+    ),
+    Row(
+        "POL0711",
+        _ERROR,
+        Words("原文有一处没有交代", "Words unaccounted for"),
+        Words(
+            "原文的每一处都应有款项引用，{where}的“{found}”却没有",
+            "expected each part of the text to be cited, “{found}” in {where} is not",
+        ),
+        {
+            "": Words(
+                "写成款项并引用：`原句 {cite}`；不含规则的，用 `目的句` 或 `背景句`",
+                "encode and cite it: `cites {cite}`; what holds no rule by `purpose` or `context`",
+            ),
+            "chapter": Words('给这一章写上 `章 号 "…"`', 'write `chapter N "…"` for it'),
+        },
+        {"measure": Words("它的措施在这里", "its measure is here")},
+    ),
+    Row(
+        "POL0712",
+        _ERROR,
+        Words("原文有一个数没有交代", "Figure unaccounted for"),
+        Words(
+            "引用“{found}”的 {owners} 应用到这个数，却没有",
+            "expected {owners} to use the figure “{found}” of the words cited, found no use of it",
+        ),
+        {
+            "": Words(
+                "写成参数并在条件、数额或文字里用它；它若只是名称，写入 `名称用语`",
+                "make it a parameter and use it in a clause or text; if it is a name, `named`",
+            )
+        },
+        {"cite": _CITE},
+    ),
+    Row(
+        "POL0713",
+        _ERROR,
+        Words("目的句或背景句里有规则", "Rule in a purpose or context"),
+        Words(
+            "{kind}里应没有规则，却有{what}“{found}”",
+            "expected no rule in a {kind}, found {what} “{found}”",
+        ),
+        {
+            "": Words(
+                "把这几个字写成款项，用 `原句` 引用；它若只是名称，写入 `名称用语`",
+                "encode these words and cite them by `cites`; if they are a name, `named`",
+            )
+        },
+        {"cite": _CITE},
+    ),
+)
