@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from compiler.phrases import Phrases, constant_text
-from compiler.reach import Reach
 from compiler.words import NORM
 from dsl.facts.blank import takes
 from dsl.facts.from_model import vocabulary_of
 from dsl.model import tree as m
+from dsl.model.reach import Reach
 from dsl.runtime.report import Label
 from dsl.source import Span
 

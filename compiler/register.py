@@ -8,8 +8,8 @@ from enum import Enum
 import attrs
 
 from compiler.phrases import Phrases, constant_text
-from compiler.reach import Reach
 from dsl.model import tree as m
+from dsl.model.reach import Reach
 from dsl.runtime.report import Label
 from dsl.runtime.status import Norm
 

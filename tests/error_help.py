@@ -10,7 +10,9 @@ from tempfile import TemporaryDirectory
 from compiler.reading import compile_file
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.facts.reader import read_project
+from dsl.model.tree import Policy
 from dsl.official.account import hold
+from dsl.official.lock import accepted, changes
 from dsl.official.notice import read_notice
 from dsl.source import NOWHERE, Source
 from tests.facts_help import vocabulary
@@ -41,8 +43,8 @@ def diagnosed(case: Path) -> list[Diagnostic]:
         args: dict[str, str] = json.loads(case.read_text(encoding="utf-8"))["args"]
         return [Diagnostic(case.stem, NOWHERE, args)]
     if case.suffix == ".notice":
-        notice, _, policy = case.read_text(encoding="utf-8").partition("---\n")
-        return held(policy, notice, case)
+        notice, policy, *later = case.read_text(encoding="utf-8").split("---\n")
+        return changed(policy, notice, later[0], case) if later else held(policy, notice, case)
     if case.suffix == ".yaml":
         return list(read_project(case.read_bytes(), case.name, vocabulary())[1])
     return list(compile_file(case, case.name).diagnostics)
@@ -50,15 +52,26 @@ def diagnosed(case: Path) -> list[Diagnostic]:
 
 def held(policy: str, notice: str, case: Path) -> list[Diagnostic]:
     """A policy's text held against an official text: what is wrong with either."""
+    read, found = read_notice(Source(f"{case.stem}.txt", notice))
+    return [*found, *(hold(_compiled(policy, case), read).found if read is not None else ())]
+
+
+def changed(policy: str, notice: str, later: str, case: Path) -> list[Diagnostic]:
+    """What has changed in a text since it was accepted."""
+    compiled = _compiled(policy, case)
+    before, _ = read_notice(Source(f"{case.stem}.txt", notice))
+    after, _ = read_notice(Source(f"{case.stem}.txt", later))
+    assert before is not None and after is not None
+    return changes(hold(compiled, after), accepted(hold(compiled, before)))
+
+
+def _compiled(policy: str, case: Path) -> Policy:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "policy.pol"
         path.write_text(policy, encoding="utf-8")
         compiled = compile_file(path, f"{case.stem}.pol")
     assert compiled.policy is not None, compiled.diagnostics
-    read, found = read_notice(Source(f"{case.stem}.txt", notice))
-    if read is None:
-        return found
-    return [*found, *hold(compiled.policy, read).found]
+    return compiled.policy
 
 
 def checked(text: str, folder: Path, name: str = "case.pol") -> list[str]:

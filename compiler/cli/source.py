@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 import attrs
 import click
 
 from compiler.cli.choose import compiled_policy
-from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell
+from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell, write_text
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
 from dsl.diagnostics.diagnostic import Diagnostic
@@ -18,13 +19,21 @@ from dsl.diagnostics.suggest import nearest
 from dsl.facts.decode import decoded
 from dsl.model.tree import Policy
 from dsl.official.account import Held, hold
+from dsl.official.lock import accepted, changes, read_lock, text_digest, write_lock
 from dsl.official.notice import Notice, read_notice
+from dsl.source import Source, Span
+
+# With these the text is not the policy's, or who cites what is not known.
+_STOP: Final = frozenset(f"POL07{n}" for n in ("02", "03", "04", "06", "07", "08", "25"))
+# These are what is accepted.
+_CHANGES: Final = frozenset({"POL0721", "POL0722"})
 
 
 @click.command("source")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--text", type=click.Path(path_type=Path), required=True, help="原文 · the text")
 @click.option("--measure", multiple=True, help="只看这些措施 · these measures only")
+@click.option("--accept", is_flag=True, help="认可原文，写锁文件 · accept the text, write the lock")
 @click.option("--strict", is_flag=True, help="警告也算错误 · warnings count as errors")
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
 @click.option("--lang", type=click.Choice(["zh", "en"]))
@@ -32,6 +41,7 @@ def command(
     file: Path,
     text: Path,
     measure: tuple[str, ...],
+    accept: bool,
     strict: bool,
     format_: str,
     lang: str | None,
@@ -44,13 +54,53 @@ def command(
     held = None
     if notice is not None:
         held = hold(policy, notice)
-        found += held.found
+        found += [*held.found, *_since(held, lock_of(file), accept, tongue)]
         if measure:
             found = _of(found, _asked(measure, notice, tongue), policy, notice)
     _show(found, held, format_, tongue)
+    if accept and held is not None:
+        _accept(found, held, lock_of(file), tongue)
+        found = [d for d in found if d.code not in _CHANGES]
     severities = [render.severity(d) for d in found]
     if Severity.ERROR in severities or (strict and Severity.WARNING in severities):
         raise Stop(1)
+
+
+def lock_of(policy: Path) -> Path:
+    """The lock beside a policy."""
+    return policy.with_suffix(".source.lock")
+
+
+def _since(held: Held, path: Path, accept: bool, lang: str) -> list[Diagnostic]:
+    """What has changed since the text was accepted."""
+    digest, wanted = text_digest(held.notice), held.policy.text_digest
+    found: list[Diagnostic] = []
+    if wanted is not None and wanted != digest:
+        args = {"expected": wanted, "found": digest}
+        found.append(Diagnostic("POL0725", held.policy.span, args))
+    if not path.exists():
+        return [*found, *([] if accept else [about("POL0724", found=path.name)])]
+    source, _ = decoded(read_bytes(path, lang), str(path))
+    lock = read_lock(source or Source(str(path), ""))
+    if isinstance(lock, Diagnostic):
+        return [*found, *([] if accept else [lock])]
+    changed = changes(held, lock)
+    if not changed and not accept and not held.resolved.broken and accepted(held) != lock:
+        found.append(Diagnostic("POL0726", Span(Source(str(path), ""), 0, 0)))
+    return [*found, *changed]
+
+
+def _accept(found: list[Diagnostic], held: Held, path: Path, lang: str) -> None:
+    """Writes the lock, unless the text is not this policy's or a citation is not found in it."""
+    if any(d.code in _STOP for d in found):
+        say(
+            ("没有认可：先改正上面的错误", "not accepted: mend the errors above first")[
+                lang != "zh"
+            ]
+        )
+        raise Stop(1)
+    write_text(path, write_lock(accepted(held)), lang)
+    say((f"已认可：{path}", f"accepted: {path}")[lang != "zh"])
 
 
 def read_text(path: Path, lang: str) -> tuple[Notice | None, list[Diagnostic]]:

@@ -116,7 +116,7 @@ def _headings(policy: m.Policy, notice: Notice) -> Iterator[Diagnostic]:
     for heading in notice.headings:
         if heading.number not in known:
             span = heading.passage.span(0, len(heading.passage.text))
-            args = {"found": heading.passage.text, **where(heading.passage)}
+            args = {"found": heading.passage.text, **where(heading.passage.id)}
             yield Diagnostic("POL0711", span, args, help_key="chapter")
 
 
@@ -163,7 +163,7 @@ class _Account:
                 stop += 1
             left, right = _trimmed(passage.text, at, stop)
             if left < right:
-                args = {"found": passage.text[left:right], **where(passage)}
+                args = {"found": passage.text[left:right], **where(passage.id)}
                 args |= _proposal(passage, left, right)
                 places = self._head(passage)
                 self.found.append(
@@ -234,10 +234,14 @@ def _proposal(passage: Passage, start: int, end: int) -> dict[str, str]:
     return {"cite_zh": f'"{first}" 到 "{last}"', "cite_en": f'"{first}" to "{last}"'}
 
 
-def where(passage: Passage) -> dict[str, str]:
-    """The arguments that say in words where a passage stands."""
-    known = {"head": ("开头", "the opening"), "foot": ("结尾", "the close")}
-    kind, _, number = passage.id.partition(" ")
+def where(passage: str) -> dict[str, str]:
+    """The arguments that say in words which passage is meant."""
+    known = {
+        "title": ("标题", "the title"),
+        "head": ("开头", "the opening"),
+        "foot": ("结尾", "the close"),
+    }
+    kind, _, number = passage.partition(" ")
     if number:
         return {"where_zh": f"第 {number} 章", "where_en": f"chapter {number}"}
     zh, en = known.get(kind, (f"第 {kind} 条", f"measure {kind}"))

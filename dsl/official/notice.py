@@ -73,6 +73,7 @@ class _Line:
     number: int = 0
     suffix: int = 0
     words: int = 0
+    after_blank: bool = False
 
 
 @attrs.define
@@ -125,14 +126,18 @@ def read_notice(source: Source) -> tuple[Notice | None, list[Diagnostic]]:
 def _lines(source: Source) -> Iterator[_Line]:
     """Paragraphs: lines that are not empty, cut where a number follows a full stop."""
     ends = [*source.line_starts[1:], len(source.text)]
+    blank = False
     for begin, end in zip(source.line_starts, ends, strict=True):
         at = begin
+        if not plain(source.text[begin:end]):
+            blank = True
         cuts = [found.end() for found in _NEW.finditer(source.text, begin, end)]
         for cut in (*cuts, end):
             text = source.text[at:cut]
             if plain(text):
                 lead = len(text) - len(text.lstrip())
-                yield _line(source, at + lead, cut)
+                yield attrs.evolve(_line(source, at + lead, cut), after_blank=blank)
+                blank = False
             at = cut
 
 
@@ -201,10 +206,12 @@ def _cut_foot(blocks: list[_Block]) -> list[tuple[int, int]]:
 
 
 def _title(before: list[_Line]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The lines before the first that ends a clause are the title."""
+    """The title and what follows: it ends at an empty line, else before a line with a clause."""
     at = 0
     while at < len(before) and not re.search("[。：；，]", before[at].text):
         at += 1
+        if at < len(before) and before[at].after_blank:
+            break
     ranges = [(line.start, line.end) for line in before]
     return ranges[:at], ranges[at:]
 

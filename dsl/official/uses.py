@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from datetime import date
 
 from dsl.model import tree as m
-from dsl.model.walk import parts
+from dsl.model.reach import Reach
 from dsl.official.spans import AROUND, Owner, in_force, provisions_in_force
 from dsl.runtime.quantity import Quantity
 
@@ -25,10 +24,7 @@ class Uses:
             for p in provisions_in_force(measure)
         }
         self.parameters = {p.id: p for p in policy.parameters}
-        self._terms = {d.id: d.value for d in policy.defines}
-        self._defaults = {
-            f"{s.id}.{f.id}": f.default for s in policy.sections for f in s.facts if f.default
-        }
+        self.reach = Reach(policy)
 
     def expressions(self, owner: Owner) -> list[m.Expr]:
         """The expressions of the owner's own clauses."""
@@ -44,26 +40,12 @@ class Uses:
         around = [self.policy.applies, *(c.when for c in self.policy.cautions)]
         return [expr for expr in around if expr is not None] if owner.measure == AROUND else []
 
-    def parts(self, exprs: Iterable[m.Expr]) -> Iterator[m.Expr]:
-        """Expressions with all their parts, terms and formulas of facts written out, once each."""
-        waiting, seen = list(exprs), set[str]()
-        while waiting:
-            one = waiting.pop()
-            yield one
-            waiting.extend(reversed(parts(one)))
-            inner: m.Expr | None = None
-            if isinstance(one, m.DefineRef):
-                name, inner = one.define, self._terms.get(one.define)
-            elif isinstance(one, m.FactRef):
-                name, inner = one.name, self._defaults.get(one.name)
-            if inner is not None and name not in seen:
-                seen.add(name)
-                waiting.append(inner)
-
     def values(self, owner: Owner) -> set[Value]:
         """The figures and days in the owner's clauses and texts, of parameters every one."""
         found = {
-            value for part in self.parts(self.expressions(owner)) for value in self.values_of(part)
+            value
+            for part in self.reach.of(self.expressions(owner))
+            for value in self.values_of(part)
         }
         for doc in self._texts(owner):
             for name in doc.parameters:

@@ -163,4 +163,76 @@ OFFICIAL: tuple[Row, ...] = (
         },
         {"cite": _CITE},
     ),
+    Row(
+        "POL0721",
+        _ERROR,
+        Words("原文改了", "Text changed"),
+        Words(
+            "{where}应与认可过的原文相同，却改成了“{found}”；引用这里的：{owners}",
+            "expected {where} as it was accepted, found “{found}”; cited by: {owners}",
+        ),
+        {
+            "": Words(
+                "对照这些款项；改好后运行 `pol source … --accept`",
+                "look at these provisions, then run `pol source … --accept`",
+            ),
+            "nobody": Words(
+                "还没有款项引用这里；改好后运行 `pol source … --accept`",
+                "nobody cites it yet; mend that, then run `pol source … --accept`",
+            ),
+        },
+        {"cite": _CITE},
+    ),
+    Row(
+        "POL0722",
+        _ERROR,
+        Words("认可过的一条不见了", "Accepted words are gone"),
+        Words(
+            "认可过的{where}应仍在，却没有了；引用它的：{owners}",
+            "expected {where} of the accepted text, found it gone; cited by: {owners}",
+        ),
+    ),
+    Row(
+        "POL0723",
+        _ERROR,
+        Words("锁文件损坏", "Lock file damaged"),
+        Words(
+            "锁文件的这一行应是 `pol source --accept` 所写，却不是",
+            "expected what `pol source --accept` writes, found another line",
+        ),
+        {
+            "": Words(
+                "从版本库恢复，或核对后重新 `--accept`", "restore it, or look and `--accept` again"
+            )
+        },
+    ),
+    Row(
+        "POL0724",
+        Severity.WARNING,
+        Words("原文尚未认可", "Text not yet accepted"),
+        Words(
+            "政策旁应有 `{found}`，却没有：原文改动时不会提醒",
+            "expected `{found}` beside the policy, found none: a change would not be noticed",
+        ),
+        {"": Words("核对后运行 `pol source … --accept`", "look, then run `pol source … --accept`")},
+    ),
+    Row(
+        "POL0725",
+        _ERROR,
+        Words("原文的摘要值不同", "Digest of the text differs"),
+        Words(
+            "原文的摘要值应是 `{expected}`，却是 `{found}`",
+            "expected a text with the digest `{expected}`, found `{found}`",
+        ),
+    ),
+    Row(
+        "POL0726",
+        Severity.NOTE,
+        Words("引用改过，尚未认可", "Citations changed since accepted"),
+        Words(
+            "锁文件应记着现在的引用，却是以前的",
+            "expected the lock to hold the present citations, found earlier ones",
+        ),
+        {"": Words("运行 `pol source … --accept`", "run `pol source … --accept`")},
+    ),
 )
