@@ -12,6 +12,7 @@ from compiler.reading import compile_file
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
 from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.syntax.tree import Measure
 
 
 @click.command("check")
@@ -50,4 +51,5 @@ def check_file(path: Path, lang: str) -> tuple[list[Diagnostic], int]:
     except OSError as error:
         fail(about("POL0902", found=str(path), reason=reason(error, lang)), lang)
     found: list[Diagnostic] = list(compiled.diagnostics)
-    return found, len(compiled.policy.measures) if compiled.policy else 0
+    heads = [group.head for tree in compiled.trees for group in tree.items]
+    return found, sum(isinstance(head, Measure) for head in heads)

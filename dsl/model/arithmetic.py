@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from dsl.diagnostics.diagnostic import Place
 from dsl.model import tree as m
-from dsl.model.type_rules import DAY, dimension_of, same, type_key, type_of
+from dsl.model.type_rules import DAY, bare_number, dimension_of, same, type_key, type_of
 from dsl.model.types import Choices, Day, Numeric, Records, Text, Type
 from dsl.model.world import World
 from dsl.runtime.quantity import Dimension, Quantity
@@ -84,6 +84,7 @@ class Arithmetic(ABC):
             "POL0301",
             node.right.span,
             places=(place,),
+            help_key=bare_number(kind, other),
             expected=type_key(kind),
             found=type_key(other),
         )
@@ -123,7 +124,17 @@ class Arithmetic(ABC):
             return None
         if dimension_of(type_of(ratio)) not in _FACTORS:
             found = type_key(type_of(ratio))
-            self.reporter.report("POL0310", node.ratio.span, found=found)
+            swapped = (
+                isinstance(type_of(ratio), Numeric) and dimension_of(type_of(base)) in _FACTORS
+            )
+            self.reporter.report(
+                "POL0310",
+                node.ratio.span,
+                help_key="swapped" if swapped else None,
+                found=found,
+                ratio=node.ratio.span.text(),
+                base=node.base.span.text(),
+            )
             return None
         kind = type_of(base)
         if not isinstance(kind, Numeric):
@@ -175,6 +186,7 @@ class Arithmetic(ABC):
                     "POL0301",
                     part.span,
                     places=(place,),
+                    help_key=bare_number(type_of(operands[0]), type_of(operand)),
                     expected=type_key(type_of(operands[0])),
                     found=type_key(type_of(operand)),
                 )

@@ -12,7 +12,17 @@ from dsl.diagnostics.suggest import nearest
 from dsl.model import literals
 from dsl.model import tree as m
 from dsl.model.arithmetic import Arithmetic, Env
-from dsl.model.type_rules import DAY, TEXT, WHOLE, YES_NO, dimension_of, same, type_key, type_of
+from dsl.model.type_rules import (
+    DAY,
+    TEXT,
+    WHOLE,
+    YES_NO,
+    bare_number,
+    dimension_of,
+    same,
+    type_key,
+    type_of,
+)
 from dsl.model.types import Choice, Choices, Day, Numeric, Records, Type, YesNo
 from dsl.model.world import CategoryInfo, DefineInfo
 from dsl.runtime.quantity import Dimension
@@ -293,7 +303,12 @@ class Typer(Arithmetic):
             self.reporter.report("POL0305", right.span, places=(place,))
             return
         self.reporter.report(
-            code, right.span, places=(place,), expected=type_key(a), found=type_key(b)
+            code,
+            right.span,
+            places=(place,),
+            help_key=bare_number(a, b),
+            expected=type_key(a),
+            found=type_key(b),
         )
 
     def _is(self, node: s.Is, env: Env) -> m.Expr | None:

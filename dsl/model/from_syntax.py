@@ -23,8 +23,7 @@ from dsl.syntax.from_text import first_of
 
 def from_syntax(trees: Sequence[s.Tree]) -> tuple[m.Policy | None, list[Diagnostic]]:
     """The policy of these trees, the first being the policy's own, or what is wrong with it."""
-    skipped = {name for tree in trees for gap in tree.skipped for name in gap.names}
-    reporter = Reporter(skipped)
+    reporter = Reporter(trees)
     groups = [group for tree in trees for group in tree.items]
     policy = _Reading(groups, reporter).policy()
     if reporter.found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword as python
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from dsl.diagnostics.diagnostic import Diagnostic, Place
 from dsl.diagnostics.suggest import nearest
@@ -13,7 +13,7 @@ from dsl.runtime.report import Label
 from dsl.source import Span
 from dsl.syntax import tree as s
 from dsl.syntax.from_text import MAX_MISTAKES
-from dsl.syntax.keywords import KEYWORDS
+from dsl.syntax.keywords import KEYWORDS, RESERVED
 
 T = TypeVar("T")
 
@@ -23,12 +23,23 @@ def label_of(titled: s.Titled) -> Label:
     return Label(titled.zh.text, titled.en.text if titled.en else titled.zh.text)
 
 
-class Reporter:
-    """Collects diagnostics; stays silent of names that stand in skipped text."""
+# What a head lacks; it may stand in text that was passed over.
+_LACKS: Final = frozenset({"POL0214", "POL0403", "POL0406", "POL0409", "POL0414"})
 
-    def __init__(self, skipped: Iterable[str] = ()) -> None:
+
+class Reporter:
+    """Collects diagnostics; stays silent of what follows from a mistake already reported.
+
+    That is: of names that stand in skipped text, of what a torn head lacks, and of all but the
+    names in a clause that was cut.
+    """
+
+    def __init__(self, trees: Iterable[s.Tree]) -> None:
         self.found: list[Diagnostic] = []
-        self.skipped = frozenset(skipped)
+        read = list(trees)
+        self.skipped = frozenset(n for tree in read for gap in tree.skipped for n in gap.names)
+        self._cut = [span for tree in read for span in tree.cut]
+        self._torn = [span for tree in read for span in tree.torn]
 
     def report(
         self,
@@ -40,12 +51,23 @@ class Reporter:
         help_key: str | None = None,
         **args: str,
     ) -> None:
-        """Adds a diagnostic."""
+        """Adds a diagnostic, unless it follows from another."""
+        follows = code in _LACKS and _within(span, self._torn)
+        if follows or (not code.startswith("POL02") and _within(span, self._cut)):
+            return
         self.found.append(Diagnostic(code, span, args, nearest, places, help_key))
 
-    def unknown(self, kind: str, name: s.Name, candidates: Iterable[str]) -> None:
-        """Reports an unknown name: with the split it probably meant, or the nearest right name."""
-        if name.text in self.skipped:
+    def unknown(
+        self,
+        kind: str,
+        name: s.Name,
+        candidates: Iterable[str],
+        *,
+        meant: str | None = None,
+        help_key: str | None = None,
+    ) -> None:
+        """Reports an unknown name: with what it means, the split it needs, or the nearest name."""
+        if name.text in self.skipped or (not name.quoted and name.text in RESERVED):
             return
         if len(self.found) >= MAX_MISTAKES:
             # No more are shown, and to look for a likeness among many names takes long.
@@ -56,8 +78,15 @@ class Reporter:
         if split is not None:
             self.report("POL0204", name.span, found=name.text, split=split)
             return
-        near = nearest(name.text, pool)
-        self.report("POL0202", name.span, nearest=near, kind=kind, found=name.text)
+        near = meant or nearest(name.text, pool)
+        self.report(
+            "POL0202", name.span, nearest=near, help_key=help_key, kind=kind, found=name.text
+        )
+
+
+def _within(span: Span, wider: Iterable[Span]) -> bool:
+    """Whether a span begins in one of these."""
+    return any(one.start <= span.start < one.end and one.source is span.source for one in wider)
 
 
 _GLUE = [

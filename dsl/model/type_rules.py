@@ -47,3 +47,10 @@ def same(a: Type, b: Type) -> bool:
     if isinstance(a, Numeric) and isinstance(b, Numeric):
         return a.dimension is b.dimension
     return a == b
+
+
+def bare_number(a: Type, b: Type) -> str | None:
+    """The help for two types that do not meet as one of them is a number without its unit."""
+    numeric = isinstance(a, Numeric) and isinstance(b, Numeric)
+    kinds = {dimension_of(a), dimension_of(b)}
+    return "unit" if numeric and Dimension.NUMBER in kinds else None

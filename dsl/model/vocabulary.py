@@ -24,6 +24,8 @@ from dsl.model.world import (
 )
 from dsl.runtime.quantity import Dimension, Quantity
 from dsl.syntax import tree as s
+from dsl.syntax.keywords import BY_TOKEN
+from dsl.syntax.meant import TYPES
 
 BUILT_IN: dict[str, Type] = {
     "YESNO": YES_NO,
@@ -160,9 +162,23 @@ def _type(world: World, node: s.TypeName) -> Type | None:
         return None
     category = world.categories.find(node.name.text)
     if category is None:
-        world.reporter.unknown("category", node.name, world.categories.words())
+        _unknown_type(world, node, node.name)
         return None
     return Choices(category.id) if node.token == "SETOF" else Choice(category.id)
+
+
+def _unknown_type(world: World, node: s.TypeName, name: s.Name) -> None:
+    """No such category; where any type may stand, the one that an everyday word means."""
+    words = list(world.categories.words())
+    if node.token == "SETOF":
+        world.reporter.unknown("category", name, words)
+        return
+    token = TYPES.get(name.text)
+    meant = None
+    if token is not None:
+        meant = BY_TOKEN[token].en if name.text.isascii() else BY_TOKEN[token].zh
+    built_in = [w for t in BUILT_IN for w in (BY_TOKEN[t].zh, BY_TOKEN[t].en)]
+    world.reporter.unknown("category", name, [*words, *built_in], meant=meant, help_key="type")
 
 
 def type_parameters(world: World, typer: Typer) -> None:

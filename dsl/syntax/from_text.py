@@ -36,12 +36,15 @@ def from_text(source: Source) -> tuple[t.Tree, list[Diagnostic]]:
         return t.Tree(()), found
     reader = _Reader(prepared)
     reader.read()
-    groups, misplaced, dropped = group(reader.clauses, tuple(reader.skipped))
-    found += _without_echo(reader.stumbles, found) + reader.found + misplaced
-    skipped = (*reader.skipped, *dropped)
+    grouped = group(reader.clauses, tuple(reader.skipped))
+    stumbled = _without_echo(reader.stumbles, found)
+    told = [d for d in reader.found if not any(_covers(s.span, d.span) for s in stumbled)]
+    found += stumbled + told + list(grouped.found)
+    skipped = (*reader.skipped, *grouped.dropped)
     unique = {(d.code, d.span.start, d.span.end): d for d in found}
     in_order = sorted(unique.values(), key=lambda d: d.span.start)
-    return t.Tree(groups, skipped), first_of(in_order, reader.unread)
+    tree = t.Tree(grouped.groups, skipped, tuple(reader.cut), grouped.torn)
+    return tree, first_of(in_order, reader.unread)
 
 
 def first_of(found: list[Diagnostic], unread: bool = False) -> list[Diagnostic]:
@@ -53,16 +56,18 @@ def first_of(found: list[Diagnostic], unread: bool = False) -> list[Diagnostic]:
 
 
 def _without_echo(
-    stumbles: list[tuple[Diagnostic, int]], earlier: list[Diagnostic]
+    stumbles: list[tuple[Diagnostic, int, int]], earlier: list[Diagnostic]
 ) -> list[Diagnostic]:
     """What the parser says of a clause whose string or bracket was already reported is an echo.
 
-    Each comes with the offset at which its clause begins.
+    Each comes with the offsets at which its clause begins and at which reading stopped.
     """
     causes = [d.span.start for d in earlier if d.code in ("POL0104", "POL0105", "POL0106")]
-    return [
-        d for d, begin in stumbles if not any(begin <= cause <= d.span.start for cause in causes)
-    ]
+    return [d for d, begin, at in stumbles if not any(begin <= cause <= at for cause in causes)]
+
+
+def _covers(wide: Span, narrow: Span) -> bool:
+    return wide != narrow and wide.start <= narrow.start and narrow.end <= wide.end
 
 
 class _Reader:
@@ -74,8 +79,9 @@ class _Reader:
         self._opaque = prepared.opaque
         self.clauses: list[t.Clause] = []
         self.skipped: list[t.Skipped] = []
+        self.cut: list[Span] = []
         self.found: list[Diagnostic] = []  # what the clauses say themselves
-        self.stumbles: list[tuple[Diagnostic, int]] = []
+        self.stumbles: list[tuple[Diagnostic, int, int]] = []
         self.unread = False
 
     def read(self) -> None:
@@ -111,11 +117,14 @@ class _Reader:
             where, expected = eaten, cut.expected
         read = tuple(_with_depth(token for token in tokens if start <= token.start_pos < where))
         stumble = Stumble(self.source, self.text, where, expected, start, read)
-        self.stumbles.append((mistake(stumble), start))
+        self.stumbles.append((mistake(stumble), start, where))
         whole = where > start and self._keep(start, where) is None
         first_word = re.compile(r"\S\w*").match(self.text, start)
         after = where + 1 if whole else (first_word.end() if first_word else start + 1)
         resume = next(beginnings(self.text, self._opaque, max(after, start + 1)), len(self.text))
+        # A mistake on a line of its own leaves the clause before it as it was meant.
+        if whole and self.text[start:where].rstrip(" ") == self.text[start:where].rstrip():
+            self.cut.append(Span(self.source, start, where))
         begin = where if whole else start
         gap = Span(self.source, begin, resume)
         names = names_in(self.text[after:resume])

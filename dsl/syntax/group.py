@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+import attrs
+
 from dsl.diagnostics.diagnostic import Diagnostic, Place
+from dsl.source import Span
 from dsl.syntax import tree as t
 from dsl.syntax.resume import names_in
 from dsl.syntax.tree import Skipped
@@ -101,6 +104,7 @@ class _Grouping:
         self.done: list[t.Group] = []
         self.found: list[Diagnostic] = []
         self.dropped: list[Skipped] = []
+        self.torn: list[Span] = []
         self._stack: list[_Open] = []
         self._gaps = sorted(skipped, key=lambda gap: gap.span.start, reverse=True)
         self._lost: int | None = None  # the rank of a head that was passed over
@@ -136,27 +140,44 @@ class _Grouping:
         else:
             self.found.append(_misplaced(clause, self._stack))
 
-    def _pass_gaps(self, start: int) -> None:
-        """Notes what skipped text before an offset would have opened."""
-        while self._gaps and self._gaps[-1].span.start < start:
+    def finish(self) -> None:
+        """Ends all heads after the last clause."""
+        self._pass_gaps(None)
+        self.close(0)
+
+    def _pass_gaps(self, start: int | None) -> None:
+        """Notes what skipped text before an offset, or to the end, would have opened."""
+        while self._gaps and (start is None or self._gaps[-1].span.start < start):
             gap = self._gaps.pop()
+            if gap.rank > 0:
+                self.torn += [one.head.span for one in self._stack[: gap.rank]]
             if gap.rank < 2 and (self._lost is None or gap.rank < self._lost):
                 self._lost = gap.rank
                 self.close(gap.rank)
 
 
-def group(
-    clauses: Iterable[t.Clause], skipped: tuple[Skipped, ...]
-) -> tuple[tuple[t.Group, ...], list[Diagnostic], tuple[Skipped, ...]]:
-    """The groups of a flat list of clauses, a message for each that is out of place, and drops.
+@attrs.frozen
+class Grouped:
+    """The groups of a flat list of clauses, and a message for each that is out of place.
 
-    What stands under a head that was passed over is dropped silently: it belongs nowhere else.
+    `dropped` stood under a head that was passed over: it belongs nowhere else, and nothing is said
+    of it. `torn` are the heads below which something was passed over.
     """
+
+    groups: tuple[t.Group, ...]
+    found: tuple[Diagnostic, ...]
+    dropped: tuple[Skipped, ...]
+    torn: tuple[Span, ...]
+
+
+def group(clauses: Iterable[t.Clause], skipped: tuple[Skipped, ...]) -> Grouped:
+    """Puts the clauses of a text under their heads."""
     grouping = _Grouping(skipped)
     for clause in clauses:
         grouping.add(clause)
-    grouping.close(0)
-    return tuple(grouping.done), grouping.found, tuple(grouping.dropped)
+    grouping.finish()
+    done, found = tuple(grouping.done), tuple(grouping.found)
+    return Grouped(done, found, tuple(grouping.dropped), tuple(grouping.torn))
 
 
 def _misplaced(clause: t.Clause, stack: list[_Open]) -> Diagnostic:

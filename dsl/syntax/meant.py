@@ -128,6 +128,43 @@ WORDS: Final = {
     "sum": "SUMOF",
     "count": "COUNTOF",
 }
+# Words, by the keyword of the type that is meant.
+TYPES: Final = {
+    "布尔": "YESNO",
+    "字符串": "TEXT",
+    "字符": "TEXT",
+    "名称": "TEXT",
+    "数字": "WHOLE",
+    "数量": "WHOLE",
+    "个数": "WHOLE",
+    "数值": "DECIMAL",
+    "百分比": "RATIO",
+    "百分数": "RATIO",
+    "百分率": "RATIO",
+    "面积": "LAND",
+    "钱": "MONEY",
+    "货币": "MONEY",
+    "时间": "DATET",
+    "年月日": "DATET",
+    "月数": "MONTHS",
+    "期限": "MONTHS",
+    "天数": "DAYS",
+    "日数": "DAYS",
+    "bool": "YESNO",
+    "boolean": "YESNO",
+    "string": "TEXT",
+    "str": "TEXT",
+    "int": "WHOLE",
+    "integer": "WHOLE",
+    "number": "WHOLE",
+    "float": "DECIMAL",
+    "percent": "RATIO",
+    "percentage": "RATIO",
+    "area": "LAND",
+    "amount": "MONEY",
+    "day": "DATET",
+    "time": "DATET",
+}
 _DIGITS: Final = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 _PLACES: Final = {"十": 10, "百": 100, "千": 1000}
 

@@ -9,7 +9,9 @@ from typing import Final
 import attrs
 
 from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.diagnostics.suggest import nearest
 from dsl.source import Source, Span
+from dsl.syntax.build import UNIT_WORDS
 from dsl.syntax.glue import unglued
 from dsl.syntax.keywords import BY_TOKEN, KEYWORDS, RESERVED
 from dsl.syntax.meant import MARKS, SIGNS, WORDS, chinese_number
@@ -19,6 +21,22 @@ _COMPARISONS: Final = frozenset(
     (
         *("ATMOST", "LESS", "ATLEAST", "MORE", "IS", "ISNOT", "IN", "INCLUDES"),
         *("INCANY", "INCALL", "INCONLY"),
+    )
+)
+_IN_FORCE: Final = re.compile(
+    r"自?\s*(\d+)年(\d+)月(\d+)日\s*起?\s*(?:开始)?(?:施行|实施|执行|生效)"
+)
+_YES_OR_NO: Final = re.compile(r"是\s*(?:[/|,]|或者?)\s*(?:不是|否)")
+_HEAD: Final = re.compile(r"\S+?\s+(?P<name>[^\W\d]\w*|「[^」\n]+」)")
+_NUMBER_BEFORE: Final = re.compile(r"(?<![\w.])(\d[\d,.]*[万亿]?)\Z")
+_ROUNDINGS: Final = ("向上取整", "向下取整", "四舍五入", "取整", "rounded")
+# Clauses that begin with a keyword, an id and a label.
+_LABELLED: Final = frozenset(
+    (
+        *("POLICY", "CATEGORY", "VALUE", "RECORD", "SECTION", "FACT", "PARAMETER", "DEFINE"),
+        *("INTERPRETATION", "OPTION", "PERMIT", "GRANT", "OBLIGE", "PROHIBIT", "ENCOURAGE"),
+        *("COMMIT", "RELIEVE", "PROGRAMME", "EXCEPT", "REQUIRE", "LIMIT", "AMOUNT", "DEADLINE"),
+        "WAIVED",
     )
 )
 _WORKING_DAYS = re.compile(r"\d+\s*(个?工作日|working\s+days?)")
@@ -74,12 +92,17 @@ def mistake(stumble: Stumble) -> Diagnostic:
         return Diagnostic("POL0119", span, expected_words(expected))
     return (
         _working_days(stumble)
+        or _in_force(stumble)
+        or _yes_or_no(stumble)
         or _sign(stumble)
         or _grouping(stumble)
         or _number_of_measure(stumble)
+        or _unnamed(stumble)
+        or _rounding(stumble)
         or _everyday_word(stumble)
         or _reserved(stumble)
         or _glue(stumble)
+        or _no_unit(stumble)
         or _misspelt(stumble)
         or _glue_before(stumble)
         or _unexpected(stumble)
@@ -99,6 +122,73 @@ def _working_days(stumble: Stumble) -> Diagnostic | None:
             span = Span(stumble.source, found.start(), found.end())
             return Diagnostic("POL0113", span, {"found": found.group()})
     return None
+
+
+def _in_force(stumble: Stumble) -> Diagnostic | None:
+    """`自2025年5月1日起施行`, as a notice says it."""
+    found = _IN_FORCE.match(stumble.text, stumble.at)
+    if found is None or "EFFECTIVE" not in stumble.expected:
+        return None
+    year, month, day = (int(part) for part in found.groups())
+    zh = f"{BY_TOKEN['EFFECTIVE'].zh} {BY_TOKEN['FROM'].zh} {year}年{month}月{day}日"
+    en = f"{BY_TOKEN['EFFECTIVE'].en} {BY_TOKEN['FROM'].en} {year}-{month:02}-{day:02}"
+    args = {"found": found.group(), "expected_zh": f" `{zh}`", "expected_en": f"`{en}`"}
+    return Diagnostic("POL0121", stumble.span(found.group()), args, nearest=zh)
+
+
+def _yes_or_no(stumble: Stumble) -> Diagnostic | None:
+    """`是/否` as the type of a fact."""
+    names = [name for name, _ in stumble.tokens]
+    if "COLON" not in names or "FACT" not in names:
+        return None
+    for found in _YES_OR_NO.finditer(stumble.text, stumble.clause_start):
+        if found.start() <= stumble.at < found.end():
+            span = Span(stumble.source, found.start(), found.end())
+            return Diagnostic("POL0121", *_wanted(span, found.group(), "YESNO"))
+    return None
+
+
+def _unnamed(stumble: Stumble) -> Diagnostic | None:
+    """`事项 小区` without a label, `要求 "已完工"` without an id."""
+    names = [name for name, _ in stumble.tokens]
+    if not names or names[0] not in _LABELLED:
+        return None
+    head = _HEAD.match(stumble.text, stumble.clause_start)
+    word = stumble.word
+    if names == names[:1] and word[0] in '"“' and "NAME" in stumble.expected:
+        span, own, label = stumble.span(word), "", word[1:].rstrip('"”')
+    elif names[1:] == ["NAME"] and "STRING" in stumble.expected and head is not None:
+        span = Span(stumble.source, *head.span("name"))
+        own = label = head["name"]
+    else:
+        return None
+    keyword = BY_TOKEN[names[0]]
+    args = {
+        "found": span.text(),
+        **{f"keyword_{k}": v for k, v in (("zh", keyword.zh), ("en", keyword.en))},
+        "right_zh": f"{keyword.zh} {own or '标识'} “{label.strip('「」')}”",
+        "right_en": f'{keyword.en} {own or "ID"} "{label.strip("「」")}"',
+    }
+    return Diagnostic("POL0126", span, args)
+
+
+def _no_unit(stumble: Stumble) -> Diagnostic | None:
+    """`100个`, `3千瓦`: what stands right after a number is no unit."""
+    word = stumble.word
+    number = _NUMBER_BEFORE.search(stumble.text, stumble.clause_start, stumble.at)
+    if number is None or not word[0].isalpha() or word in RESERVED:
+        return None
+    near = nearest(word, UNIT_WORDS) if len(word) > 1 else None
+    args = {"found": word, "number": number[1]}
+    return Diagnostic("POL0127", stumble.span(word), args, near)
+
+
+def _rounding(stumble: Stumble) -> Diagnostic | None:
+    """Rounding where nothing is divided: `甲 的 10% 向上取整`."""
+    divided = any(name == "DIVIDED" for name, _ in stumble.tokens)
+    if divided or not stumble.word.startswith(_ROUNDINGS):
+        return None
+    return Diagnostic("POL0128", stumble.span(stumble.word), {"found": stumble.word})
 
 
 def _sign(stumble: Stumble) -> Diagnostic | None:

@@ -41,7 +41,9 @@ _RESUME: Final = re.compile(
     rf"|(?:{_spellings('GIVEN')})\s+(?:{_NAME}|\d)"
     # Not the heading of a table's column, which has no `is`.
     rf"|(?:{_spellings('EXPECT')})\s+(?:{_NAME}|\d)[^,，、()（）\n]*\s(?:{_spellings('IS')})\s"
-    rf"|第\w+条\s*{_STRING})"  # no clause, but meant for one
+    # No clauses, but meant for some: a head without its label on a line of its own.
+    rf"|(?:{_spellings(*_HEADS, *_NORMS)})[ \t]+{_NAME}[ \t]*(?=\n|\Z)"
+    rf"|第\w+条\s*{_STRING})"
 )
 _DECLARED: Final = re.compile(rf"({_NAME}|\d[\d-]*)\s*[\"“]([^\"”\n]*)[\"”]")
 _WORD: Final = re.compile(r"[^\W\d]\w*")

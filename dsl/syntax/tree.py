@@ -937,7 +937,13 @@ class Skipped(Noun):
 
 @attrs.frozen(eq=False, repr=False)
 class Tree(Noun):
-    """A whole text."""
+    """A whole text.
+
+    `cut` are the clauses kept up to a mistake; `torn` the heads below which something was passed
+    over.
+    """
 
     items: tuple[Group, ...]
     skipped: tuple[Skipped, ...] = attrs.field(default=(), eq=False)
+    cut: tuple[Span, ...] = attrs.field(default=(), eq=False)
+    torn: tuple[Span, ...] = attrs.field(default=(), eq=False)

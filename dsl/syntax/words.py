@@ -124,6 +124,7 @@ _INNER: Final = (
 
 def _in_order(tokens: set[str]) -> list[str]:
     order = {t: i for i, t in enumerate([*_SIGNS, *_OTHERS, *(k.token for k in KEYWORDS)])}
+    order["IS"] = -1  # where a result or a fact is due, it is what most go on with
     return sorted(tokens, key=lambda token: (order.get(token, len(order)), token))
 
 

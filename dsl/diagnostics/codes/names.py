@@ -34,7 +34,14 @@ NAMES: tuple[Row, ...] = (
             "": Words(
                 "检查写法，或先声明它；事实写作 `事项.事实`",
                 "check the spelling or declare it; a fact is written `section.fact`",
-            )
+            ),
+            "type": Words(
+                "类型是声明过的类别，或 是否、文字、整数、小数、比率、土地面积、建筑面积、"
+                "金额、日期、按月期限、按日期限、多选 类别、清单 明细",
+                "a type is a declared category, or yes or no, text, whole number, decimal, ratio,"
+                " land area, floor area, money, date, period in months, period in days,"
+                " any number of CATEGORY, list of RECORD",
+            ),
         },
     ),
     Row(

@@ -17,8 +17,10 @@ NORMS: tuple[Row, ...] = (
         ),
         {
             "": Words(
-                "要求用于允许、安排等；时限、履行用于应当和承诺；部署没有条件",
-                "requirements go with entitlements, deadlines with duties; a programme has none",
+                "要求用于允许、安排等；应当、承诺写时限、`已履行当` 或 `违反当`，"
+                "不得写 `违反当`；部署没有条件",
+                "requirements go with entitlements; duties have a deadline, `fulfilled when` or"
+                " `breached when`, bans `breached when`; a programme has none",
             )
         },
         {"norm": Words("款项在这里", "the provision is here")},

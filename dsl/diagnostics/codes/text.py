@@ -295,4 +295,50 @@ TEXT: tuple[Row, ...] = (
             )
         },
     ),
+    Row(
+        "POL0126",
+        _ERROR,
+        Words("缺少标识或标签", "Id or label missing"),
+        Words(
+            "`{keyword_zh}` 之后应先写标识、再写引号中的标签，却只有 `{found}`",
+            "expected an id and a label in quotation marks after `{keyword_en}`,"
+            " found only `{found}`",
+        ),
+        {
+            "": Words(
+                "写 `{right_zh}`：标识供别处引用，标签给人看",
+                "write `{right_en}`: others refer to the id, people read the label",
+            )
+        },
+    ),
+    Row(
+        "POL0127",
+        _ERROR,
+        Words("数后面的不是单位", "Not a unit"),
+        Words(
+            "数后面应是单位，`{found}` 却不是", "expected a unit after the number, found `{found}`"
+        ),
+        {
+            "": Words(
+                "个数、层数只写数 `{number}`，不写量词；有单位的是面积、金额、期限和百分数",
+                "write a count as a bare number, `{number}`; units are those of areas, money,"
+                " periods and percentages",
+            )
+        },
+    ),
+    Row(
+        "POL0128",
+        _ERROR,
+        Words("取整而没有除法", "Rounding without division"),
+        Words(
+            "`{found}` 之前应是除法，却没有",
+            "expected a division before `{found}`, found none",
+        ),
+        {
+            "": Words(
+                "只有商才取整：写 `(量) 除以 1 向上取整到 1`",
+                "only a quotient is rounded: write `(Q) divided by 1 rounded up to 1`",
+            )
+        },
+    ),
 )

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dsl.diagnostics.codes.row import Row, Severity, Words
 
 _ERROR = Severity.ERROR
+_UNIT = Words(
+    "一边是没有单位的数：写上单位，如 `10万元`、`3亩`、`80%`",
+    "one side is a number without a unit: write it, as `10 wan yuan`, `3 mu` or `80%`",
+)
 _LEFT = {"left": Words("这边是{type}", "this is {type}")}
 
 TYPES: tuple[Row, ...] = (
@@ -17,7 +21,8 @@ TYPES: tuple[Row, ...] = (
             "": Words(
                 "同一量纲才能加减或取大小：土地面积、建筑面积、金额各是一类",
                 "only one kind can be added or compared: land, floor area and money are apart",
-            )
+            ),
+            "unit": _UNIT,
         },
         _LEFT,
     ),
@@ -26,7 +31,7 @@ TYPES: tuple[Row, ...] = (
         _ERROR,
         Words("量纲不同，不能比较", "Comparison of different kinds"),
         Words("这里应是{expected}，却是{found}", "expected {expected}, found {found}"),
-        {"": Words("两边改成同一类的值", "make both sides the same kind")},
+        {"": Words("两边改成同一类的值", "make both sides the same kind"), "unit": _UNIT},
         _LEFT,
     ),
     Row(
@@ -128,12 +133,16 @@ TYPES: tuple[Row, ...] = (
         _ERROR,
         Words("不能这样取比例或相除", "Not a share or quotient"),
         Words(
-            "这里的类别应合于比例或除法，却是{found}",
+            "这里应是合于比例或除法的量，却是{found}",
             "expected what a share or quotient takes, found {found}",
         ),
         {
             "": Words(
-                "`的` 前面是比率或数，如 `30% 的 …`", "before `of` stands a ratio or a number"
+                "`的` 后面是比率或数，如 `面积 的 30%`",
+                "before `of` stands a ratio or a number, as `30% of area`",
+            ),
+            "swapped": Words(
+                "两边调换：写 `{ratio} 的 {base}`", "the other way round: write `{base} of {ratio}`"
             ),
             "period": Words("期限不能取比例", "no share can be taken of a period"),
             "division": Words(
