@@ -105,19 +105,13 @@ def builder(facts: ModuleType) -> Callable[[Record], object]:
 
 def variant(name: str, twelve: ModuleType, facts: ModuleType) -> tuple[Any, Any]:
     """What is prepared once of a record's typed values, and what is timed."""
-    build, statuses, check = builder(facts), twelve.CHECKER.statuses_on(DAY), twelve.check
+    build, statuses = builder(facts), twelve.CHECKER.statuses_on(DAY)
     if name == "pol_built":
         return build, statuses
     if name == "pol_dict":
         return dict, lambda values: statuses(build(values))
-
-    def reasons(project: object) -> dict[str, Status]:
-        report = check(project, as_of=DAY)
-        for measure in report:
-            measure.explain()
-        return {measure.id: measure.status for measure in report}
-
-    return build, reasons
+    reasons = twelve.CHECKER.reasons_on(DAY)
+    return build, lambda project: {id_: found.status for id_, found in reasons(project).items()}
 
 
 def main(folder: str, peers: Path, name: str) -> None:

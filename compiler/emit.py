@@ -41,6 +41,14 @@ class Call:
 
 
 @attrs.frozen
+class Index:
+    """What a table holds for one key, or for a key of several parts."""
+
+    table: str
+    keys: tuple[Code, ...]
+
+
+@attrs.frozen
 class Tuple:
     """A tuple."""
 
@@ -61,7 +69,7 @@ class Dict:
     items: tuple[tuple[Code, Code], ...]
 
 
-Code = Atom | Call | Tuple | Set | Dict
+Code = Atom | Call | Index | Tuple | Set | Dict
 
 
 def call(function: str, *args: Code | Keyword | None) -> Call:
@@ -145,6 +153,8 @@ def flat(code: Code | Keyword) -> str:
             return f"{code.name}={flat(code.value)}"
         case Call():
             return f"{code.function}({', '.join(flat(arg) for arg in code.args)})"
+        case Index():
+            return f"{code.table}[{', '.join(flat(key) for key in code.keys)}]"
         case Tuple():
             items = ", ".join(flat(item) for item in code.items)
             return f"({items},)" if len(code.items) == 1 else f"({items})"
@@ -178,6 +188,10 @@ def lay(code: Code | Keyword, indent: str, before: str = "", after: str = "") ->
         case Call():
             opening, closing = f"{code.function}(", ")"
             inner = [part for arg in code.args for part in lay(arg, indent + STEP, "", ",")]
+        case Index():
+            opening, closing = f"{code.table}[", "]"
+            end = "," if len(code.keys) > 1 else ""  # of one key it would make a tuple
+            inner = [part for key in code.keys for part in lay(key, indent + STEP, "", end)]
         case Tuple():
             opening, closing = "(", ")"
             inner = [part for item in code.items for part in lay(item, indent + STEP, "", ",")]

@@ -72,10 +72,13 @@ def disagreements(policy: m.Policy, rng: Random, draws: int) -> Iterator[str]:
             if typed is None:
                 continue
             full = checker.check(given, as_of=as_of)
+            reasons = checker.reasons(typed, as_of=as_of)
             for id_, status in checker.statuses(typed, as_of=as_of).items():
                 if id_ not in rest:
-                    expected = full.in_full(id_)
-                    yield "" if status is expected else f"{id_}: {expected}, found {status}"
+                    expected = full.reasons_in_full(id_)
+                    found = (status, reasons[id_])
+                    same = found == (expected.status, expected)
+                    yield "" if same else f"{id_}: {expected}, found {found}"
 
 
 def run(policies: int, draws: int, seed: int) -> tuple[int, list[str]]:

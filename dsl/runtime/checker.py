@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from dsl.runtime.answer import AsOfFrom, measure_status
 from dsl.runtime.case import FactTable
@@ -17,13 +17,14 @@ from dsl.runtime.explain import Explainer
 from dsl.runtime.limits import unit_on
 from dsl.runtime.marks import Question, marked_report
 from dsl.runtime.noun import frozen
+from dsl.runtime.reasons import Reasons, decided
 from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, ProvisionReport, WhyNode
 from dsl.runtime.report_json import measures_json
 from dsl.runtime.shown import written
 from dsl.runtime.sources import source_of
 from dsl.runtime.status import Status
 from dsl.runtime.values import GivenFacts, Unknown
-from dsl.runtime.walk import Walker
+from dsl.runtime.walk import Outcome, Walker
 from dsl.runtime.workings import working
 
 if TYPE_CHECKING:
@@ -38,6 +39,19 @@ class Plain:
     end: date
     rest: tuple[str, ...]
     statuses: Callable[[AttrsInstance], dict[str, Status]]
+    reasons: Callable[[AttrsInstance], dict[str, Reasons]]
+
+
+T = TypeVar("T")
+_Straight = Callable[[Plain], Callable[["AttrsInstance"], dict[str, T]]]
+
+
+def _statuses(plain: Plain) -> Callable[[AttrsInstance], dict[str, Status]]:
+    return plain.statuses
+
+
+def _reasons(plain: Plain) -> Callable[[AttrsInstance], dict[str, Reasons]]:
+    return plain.reasons
 
 
 class Checker:
@@ -82,43 +96,67 @@ class Checker:
         assumptions: bool = True,
     ) -> dict[str, Status]:
         """The status of each measure by its id: by straight-line code where that covers it."""
-        if assumptions and not readings and not isinstance(project, GivenFacts):
-            source = source_of(project)
-            own = source.as_of if source is not None else None
-            plain, day = self._plain, as_of or own or date.today()
-            if plain is not None and plain.start <= day <= plain.end:
-                try:
-                    found = plain.statuses(project)
-                except AttributeError:  # a fact in a form that it does not read
-                    pass
-                else:
-                    return self._completed(found, project, day) if plain.rest else found
+        return self.statuses_of(
+            self.check(project, as_of=as_of, readings=readings, assumptions=assumptions)
+        )
+
+    def statuses_of(self, report: Report) -> dict[str, Status]:
+        """`statuses` of what a report is about."""
+        return self._answer(report, _statuses, Report.in_full)
+
+    def reasons(
+        self,
+        project: AttrsInstance | GivenFacts,
+        *,
+        as_of: date | None = None,
+        readings: Mapping[str, str] | None = None,
+        assumptions: bool = True,
+    ) -> dict[str, Reasons]:
+        """The status of each measure by its id, and the clauses that decided it."""
         report = self.check(project, as_of=as_of, readings=readings, assumptions=assumptions)
-        return {measure.id: report.in_full(measure.id) for measure in report}
+        return self._answer(report, _reasons, Report.reasons_in_full)
 
     def statuses_on(self, day: date) -> Callable[[AttrsInstance], dict[str, Status]]:
         """`statuses` for many typed projects on one day: a function of a project."""
+        return self._on(day, _statuses, Report.in_full)
+
+    def reasons_on(self, day: date) -> Callable[[AttrsInstance], dict[str, Reasons]]:
+        """`reasons` for many typed projects on one day: a function of a project."""
+        return self._on(day, _reasons, Report.reasons_in_full)
+
+    def _on(
+        self, day: date, straight: _Straight[T], in_full: Callable[[Report, str], T]
+    ) -> Callable[[AttrsInstance], dict[str, T]]:
+        def otherwise(project: AttrsInstance) -> dict[str, T]:
+            return self._answer(self.check(project, as_of=day), straight, in_full)
+
         plain = self._plain
         if plain is None or plain.rest or not plain.start <= day <= plain.end:
-            return lambda project: self.statuses(project, as_of=day)
-        straight = plain.statuses
+            return otherwise
+        direct = straight(plain)
 
-        def answer(project: AttrsInstance) -> dict[str, Status]:
+        def answer(project: AttrsInstance) -> dict[str, T]:
             try:
-                return straight(project)
+                return direct(project)
             except AttributeError:  # a fact in a form that it does not read
-                return self.statuses(project, as_of=day)
+                return otherwise(project)
 
         return answer
 
-    def _completed(
-        self, found: dict[str, Status], project: AttrsInstance, day: date
-    ) -> dict[str, Status]:
-        """With the measures that straight-line code leaves out, in order."""
-        report = Report(self, project, day, {}, True, "option")
-        return {
-            measure.id: found.get(measure.id) or report.in_full(measure.id) for measure in report
-        }
+    def _answer(
+        self, report: Report, straight: _Straight[T], in_full: Callable[[Report, str], T]
+    ) -> dict[str, T]:
+        """By straight-line code; what that leaves out, and what else was asked, in full."""
+        plain, project = self._plain, report.plain_project
+        found: dict[str, T] = {}
+        if plain is not None and project is not None and plain.start <= report.day <= plain.end:
+            try:
+                found = straight(plain)(project)
+            except AttributeError:  # a fact in a form that it does not read
+                found = {}
+            if found and not plain.rest:
+                return found
+        return {m.id: found[m.id] if m.id in found else in_full(report, m.id) for m in report}
 
     @cached_property
     def _plain(self) -> Plain | None:
@@ -126,7 +164,7 @@ class Checker:
             module = import_module(f"{self.package}.plain")
         except ModuleNotFoundError:
             return None
-        return Plain(module.FROM, module.UNTIL, module.REST, module.statuses)
+        return Plain(module.FROM, module.UNTIL, module.REST, module.statuses, module.reasons)
 
     def load(self, path: str | Path) -> GivenFacts:
         """The facts of a project file. Raises `Diagnostics` where it has mistakes."""
@@ -159,10 +197,17 @@ class Report:
     ) -> None:
         self._checker = checker
         self._project = project
-        self._day = day
+        self.day = day
         self._readings = readings
         self._assumptions = assumptions
         self._origin = origin
+
+    @property
+    def plain_project(self) -> AttrsInstance | None:
+        """The project, where straight-line code may answer: typed, and nothing else was asked."""
+        if self._readings or not self._assumptions or isinstance(self._project, GivenFacts):
+            return None
+        return self._project
 
     @cached_property
     def question(self) -> Question:
@@ -175,7 +220,7 @@ class Report:
 
             given = source_of(project) or given_facts(project)
         readings, assumptions = self._readings, self._assumptions
-        return Question(checker.policy, checker.table, given, self._day, readings, assumptions)
+        return Question(checker.policy, checker.table, given, self.day, readings, assumptions)
 
     @cached_property
     def _walk(self) -> Walker:
@@ -183,9 +228,7 @@ class Report:
 
     @cached_property
     def _statuses(self) -> dict[str, Status]:
-        if isinstance(self._project, GivenFacts) or self._readings or not self._assumptions:
-            return {measure.id: self.in_full(measure.id) for measure in self}
-        return self._checker.statuses(self._project, as_of=self._day)
+        return self._checker.statuses_of(self)
 
     @cached_property
     def full(self) -> PolicyReport:
@@ -208,14 +251,21 @@ class Report:
 
     def in_full(self, measure: str) -> Status:
         """A measure's status by the full evaluation."""
+        possible, _ = measure_status(self._outcomes(measure))
+        return next(iter(possible)) if len(possible) == 1 else Status.UNDETERMINED
+
+    def reasons_in_full(self, measure: str) -> Reasons:
+        """A measure's status and the clauses that decided it, by the full evaluation."""
+        provisions = tuple(decided(outcome) for outcome in self._outcomes(measure))
+        return Reasons(self.in_full(measure), provisions)
+
+    def _outcomes(self, measure: str) -> list[Outcome]:
         shown = self._walk.shown(measure)
-        outcomes = [
+        return [
             found
             for p in self._walk.versions(shown)
             if (found := self._walk.outcome(measure, p.id)) is not None
         ]
-        possible, _ = measure_status(outcomes)
-        return next(iter(possible)) if len(possible) == 1 else Status.UNDETERMINED
 
     def differing_defaults(self) -> dict[str, tuple[str, str]]:
         """Given facts that differ from what their known formula gives: (formula's, given)."""

@@ -26,6 +26,8 @@ CHECKER: Final = Checker(__name__, POLICY, TABLE, DIGEST, "policies/henan2025.po
 # `Project` the fastest way there is.
 statuses: Final = CHECKER.statuses
 statuses_on: Final = CHECKER.statuses_on  # the same for many projects on one day
+reasons: Final = CHECKER.reasons  # statuses, with the clauses that decided each provision
+reasons_on: Final = CHECKER.reasons_on
 
 
 def check(
@@ -77,6 +79,8 @@ __all__ = [
     "check",
     "load",
     "read",
+    "reasons",
+    "reasons_on",
     "statuses",
     "statuses_on",
 ]

@@ -1,4 +1,7 @@
-"""The status of each measure, without its reasons, as straight-line code.
+"""The status of each measure and what decided it, as straight-line code.
+
+A provision's number says which statuses are possible, and which clauses are unknown
+or ended the walk: `dsl.runtime.plain` has the bits. Comments name the clauses.
 
 For typed projects, the chosen readings, and the days that `FROM` and `UNTIL` name;
 the full evaluation answers for the measures in `REST`.
@@ -15,16 +18,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from dsl.runtime.plain import (
-    MAY_APPLY,
-    MAY_BE_REFERRED,
-    MAY_BE_VIOLATED,
-    MAY_NOT_APPLY,
-    MAY_NOT_BE_MET,
-    NotPlain,
-    Several,
-)
+from dsl.runtime.plain import Covered, NotPlain, Statuses
 from dsl.runtime.quantity import Quantity
+from dsl.runtime.reasons import Reasons
 from dsl.runtime.status import Norm, Status
 from dsl.runtime.values import NONE, UNKNOWN
 
@@ -35,143 +31,153 @@ UNTIL: Final = date.max
 REST: Final[tuple[str, ...]] = ("11", "21", "24", "26", "28", "32", "35", "37", "45")
 NO_PLAN: Final = Plan()
 NO_VIOLATION: Final = Violation()
-M03: Final = Several(
-    Norm.GRANT,
-    Norm.PERMIT,
-    Norm.ENCOURAGE,
-    Norm.ENCOURAGE,
-    Norm.PERMIT,
-    Norm.COMMIT,
+M03: Final = Statuses(
+    Covered("city_space", Norm.GRANT),
+    Covered("draw", Norm.PERMIT, hard=("share",)),
+    Covered("priority", Norm.ENCOURAGE, soft=("growth",)),
+    Covered("boundary", Norm.ENCOURAGE),
+    Covered("outside", Norm.PERMIT, hard=("special",)),
+    Covered("ledger", Norm.COMMIT),
 )
-M09: Final = Several(Norm.GRANT, Norm.PERMIT)
-M19: Final = Several(Norm.PERMIT, Norm.OBLIGE)
-M43: Final = Several(Norm.PERMIT, Norm.OBLIGE, Norm.OBLIGE)
-M47: Final = Several(Norm.RELIEVE, Norm.RELIEVE)
+M09: Final = Statuses(
+    Covered("advance", Norm.GRANT, hard=("ready",)),
+    Covered("draw", Norm.PERMIT, hard=("ready", "half")),
+)
+M19: Final = Statuses(Covered("at_review", Norm.PERMIT), Covered("before_issue", Norm.OBLIGE))
+M43: Final = Statuses(
+    Covered("adjust", Norm.PERMIT, hard=("unworkable", "cause")),
+    Covered("approval", Norm.OBLIGE),
+    Covered("filing", Norm.OBLIGE),
+)
+M47: Final = Statuses(
+    Covered("minor", Norm.RELIEVE, hard=("slight_breach", "corrected", "harmless")),
+    Covered("first", Norm.RELIEVE, hard=("first_time", "corrected", "slight_harm")),
+)
 
 
 def m03_city_space(planning_: Planning) -> int:
     """市域统筹空间 · Space pooled city-wide."""
     # policies/henan2025.pol:395
-    possible = 0
+    found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
         if county_space_short is None or county_space_short is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
-    return possible | MAY_APPLY
+            return 0x81  # scope
+    return found | 0x20
 
 
 def m03_draw(planning_: Planning, quota_: Quota) -> int:
     """本项目使用统筹空间 · Use by this project."""
     # policies/henan2025.pol:403
-    possible = 0
+    found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
         if county_space_short is None or county_space_short is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     city_used = planning_.city_used
     requested = quota_.requested
     city_total = planning_.city_total
     if type(city_used) is Quantity and type(requested) is Quantity and type(city_total) is Quantity:
         if 5 * city_used.e8 + 5 * requested.e8 > 2 * city_total.e8:
-            return possible | MAY_NOT_BE_MET
+            return found | 0x808  # share
     elif city_used is NONE or requested is NONE or city_total is NONE:
-        return possible | MAY_NOT_BE_MET
+        return found | 0x808  # share
     else:
-        possible |= MAY_NOT_BE_MET
-    return possible | MAY_APPLY
+        found |= 0x408  # share?
+    return found | 0x20
 
 
 def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
     """优先落实稳经济促增长项目 · Stable-growth projects first."""
     # policies/henan2025.pol:411
-    possible = 0
+    found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
         if county_space_short is None or county_space_short is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     stable_growth = project_.stable_growth
     if stable_growth is not True:
         if stable_growth is None or stable_growth is UNKNOWN:
-            possible |= MAY_BE_REFERRED
+            found |= 0x410  # growth?
         else:
-            return possible | MAY_BE_REFERRED
+            return found | 0x810  # growth
     starts_on = project_.starts_on
     if type(starts_on) is date:
         if starts_on.year != 2025:
-            return possible | MAY_BE_REFERRED
+            return found | 0x810  # growth
     elif starts_on is NONE:
-        return possible | MAY_BE_REFERRED
+        return found | 0x810  # growth
     else:
-        possible |= MAY_BE_REFERRED
-    return possible | MAY_APPLY
+        found |= 0x410  # growth?
+    return found | 0x20
 
 
 def m03_boundary(planning_: Planning) -> int:
     """优化城镇开发边界 · Adjusting the boundary."""
     # policies/henan2025.pol:417
-    possible = 0
+    found = 0
     boundary_ground = planning_.boundary_ground
     if boundary_ground not in {"major_project", "other_prescribed"}:
         if boundary_ground is None or boundary_ground is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
-    return possible | MAY_APPLY
+            return 0x81  # scope
+    return found | 0x20
 
 
 def m03_outside(site_: Site) -> int:
     """边界外少量布局 · A few sites outside."""
     # policies/henan2025.pol:421
-    possible = 0
+    found = 0
     boundary = site_.boundary
     if boundary != "outside":
         if boundary is None or boundary is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     special_siting = site_.special_siting
     if special_siting is not True:
         if special_siting is None or special_siting is UNKNOWN:
-            possible |= MAY_NOT_BE_MET
+            found |= 0x408  # special?
         else:
-            return possible | MAY_NOT_BE_MET
-    return possible | MAY_APPLY
+            return found | 0x808  # special
+    return found | 0x20
 
 
 def m03_ledger(site_: Site) -> int:
     """记入动态台账 · Keeping the ledger."""
     # policies/henan2025.pol:429
-    possible = 0
+    found = 0
     boundary = site_.boundary
     if boundary != "outside":
         if boundary is None or boundary is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     special_siting = site_.special_siting
     if special_siting is not True:
         if special_siting is None or special_siting is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
-    return possible | MAY_APPLY
+            return 0x81  # scope
+    return found | 0x20
 
 
 def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """可预支的指标 · Quota that may be advanced."""
     # policies/henan2025.pol:589
-    possible = 0
+    found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
-        return MAY_NOT_APPLY
+        return 0x81  # scope
     elif rules_clear is None or rules_clear is UNKNOWN:
-        possible |= MAY_NOT_APPLY
+        found |= 0x41  # scope?
     none_holds: bool | None = True
     all_hold: bool | None = True
     all_hold_2: bool | None = True
@@ -208,50 +214,50 @@ def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) ->
         if type(sectors) is frozenset:
             if sectors.isdisjoint({"nonstrategic_mining"}):
                 if none_holds is None:
-                    possible |= MAY_NOT_APPLY
+                    found |= 0x41  # scope?
                 else:
-                    return MAY_NOT_APPLY
+                    return 0x81  # scope
         elif sectors is None or sectors is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         elif sectors is NONE:
             if none_holds is None:
-                possible |= MAY_NOT_APPLY
+                found |= 0x41  # scope?
             else:
-                return MAY_NOT_APPLY
+                return 0x81  # scope
         else:
             raise NotPlain
         starts_on_2 = project_.starts_on
         if type(starts_on_2) is date:
             if starts_on_2.year != 2025:
                 if none_holds is None:
-                    possible |= MAY_NOT_APPLY
+                    found |= 0x41  # scope?
                 else:
-                    return MAY_NOT_APPLY
+                    return 0x81  # scope
         elif starts_on_2 is NONE:
             if none_holds is None:
-                possible |= MAY_NOT_APPLY
+                found |= 0x41  # scope?
             else:
-                return MAY_NOT_APPLY
+                return 0x81  # scope
         else:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
     ready = approval_.ready
     if ready is not True:
         if ready is None or ready is UNKNOWN:
-            possible |= MAY_NOT_BE_MET
+            found |= 0x408  # ready?
         else:
-            return possible | MAY_NOT_BE_MET
-    return possible | MAY_APPLY
+            return found | 0x808  # ready
+    return found | 0x20
 
 
 def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """本项目预支 · Advance for this project."""
     # policies/henan2025.pol:596
-    possible = 0
+    found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
-        return MAY_NOT_APPLY
+        return 0x81  # scope
     elif rules_clear is None or rules_clear is UNKNOWN:
-        possible |= MAY_NOT_APPLY
+        found |= 0x41  # scope?
     none_holds: bool | None = True
     all_hold: bool | None = True
     all_hold_2: bool | None = True
@@ -288,38 +294,38 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
         if type(sectors) is frozenset:
             if sectors.isdisjoint({"nonstrategic_mining"}):
                 if none_holds is None:
-                    possible |= MAY_NOT_APPLY
+                    found |= 0x41  # scope?
                 else:
-                    return MAY_NOT_APPLY
+                    return 0x81  # scope
         elif sectors is None or sectors is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         elif sectors is NONE:
             if none_holds is None:
-                possible |= MAY_NOT_APPLY
+                found |= 0x41  # scope?
             else:
-                return MAY_NOT_APPLY
+                return 0x81  # scope
         else:
             raise NotPlain
         starts_on_2 = project_.starts_on
         if type(starts_on_2) is date:
             if starts_on_2.year != 2025:
                 if none_holds is None:
-                    possible |= MAY_NOT_APPLY
+                    found |= 0x41  # scope?
                 else:
-                    return MAY_NOT_APPLY
+                    return 0x81  # scope
         elif starts_on_2 is NONE:
             if none_holds is None:
-                possible |= MAY_NOT_APPLY
+                found |= 0x41  # scope?
             else:
-                return MAY_NOT_APPLY
+                return 0x81  # scope
         else:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
     ready = approval_.ready
     if ready is not True:
         if ready is None or ready is UNKNOWN:
-            possible |= MAY_NOT_BE_MET
+            found |= 0x408  # ready?
         else:
-            return possible | MAY_NOT_BE_MET
+            return found | 0x808  # ready
     linked_advanced = quota_.linked_advanced
     requested = quota_.requested
     linked_last_year = quota_.linked_last_year
@@ -329,18 +335,18 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
         and type(linked_last_year) is Quantity
     ):
         if 2 * linked_advanced.e8 + 2 * requested.e8 > linked_last_year.e8:
-            return possible | MAY_NOT_BE_MET
+            return found | 0x2008  # half
     elif linked_advanced is NONE or requested is NONE or linked_last_year is NONE:
-        return possible | MAY_NOT_BE_MET
+        return found | 0x2008  # half
     else:
-        possible |= MAY_NOT_BE_MET
-    return possible | MAY_APPLY
+        found |= 0x1008  # half?
+    return found | 0x20
 
 
 def m19_at_review(approval_: Approval) -> int:
     """审查时可不提供凭证 · No voucher at the review."""
     # policies/henan2025.pol:862
-    possible = 0
+    found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
     if conversion_by == "province":
@@ -351,31 +357,31 @@ def m19_at_review(approval_: Approval) -> int:
         expropriation_by = approval_.expropriation_by
         if expropriation_by != "province":
             if expropriation_by is None or expropriation_by is UNKNOWN:
-                possible |= MAY_NOT_APPLY
+                found |= 0x41  # scope?
             else:
                 if none_holds is None:
-                    possible |= MAY_NOT_APPLY
+                    found |= 0x41  # scope?
                 else:
-                    return MAY_NOT_APPLY
+                    return 0x81  # scope
     fee_due = approval_.fee_due
     if fee_due is not True:
         if fee_due is None or fee_due is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     stage = approval_.stage
     if stage not in {"siting", "pre_review", "compiling", "provincial_review"}:
         if stage is None or stage is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
-    return possible | MAY_APPLY
+            return 0x81  # scope
+    return found | 0x20
 
 
 def m19_before_issue(approval_: Approval) -> int:
     """印发批准文件前提供凭证 · Voucher before the approval is issued."""
     # policies/henan2025.pol:866
-    possible = 0
+    found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
     if conversion_by == "province":
@@ -386,171 +392,171 @@ def m19_before_issue(approval_: Approval) -> int:
         expropriation_by = approval_.expropriation_by
         if expropriation_by != "province":
             if expropriation_by is None or expropriation_by is UNKNOWN:
-                possible |= MAY_NOT_APPLY
+                found |= 0x41  # scope?
             else:
                 if none_holds is None:
-                    possible |= MAY_NOT_APPLY
+                    found |= 0x41  # scope?
                 else:
-                    return MAY_NOT_APPLY
+                    return 0x81  # scope
     fee_due = approval_.fee_due
     if fee_due is not True:
         if fee_due is None or fee_due is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     stage = approval_.stage
     if stage not in {"issuing", "approved"}:
         if stage is None or stage is UNKNOWN:
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     if stage == "approved":
         fee_voucher = approval_.fee_voucher
         if fee_voucher is not True:
             if fee_voucher is None or fee_voucher is UNKNOWN:
-                possible |= MAY_BE_VIOLATED
+                found |= 0x104  # breached?
             else:
-                return possible | MAY_BE_VIOLATED
+                return found | 0x204  # breached
     elif stage is None or stage is UNKNOWN:
         fee_voucher_2 = approval_.fee_voucher
         if fee_voucher_2 is not True:
-            possible |= MAY_BE_VIOLATED
-    return possible | MAY_APPLY
+            found |= 0x104  # breached?
+    return found | 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
     # policies/henan2025.pol:1943
     no_plan = plan_ == NO_PLAN
-    possible = 0
+    found = 0
     approved = plan_.approved
     if approved is not True:
         if approved is UNKNOWN or (approved is None and not no_plan):
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     unworkable = plan_.unworkable
     if unworkable is not True:
         if unworkable is UNKNOWN or (unworkable is None and not no_plan):
-            possible |= MAY_NOT_BE_MET
+            found |= 0x408  # unworkable?
         else:
-            return possible | MAY_NOT_BE_MET
+            return found | 0x808  # unworkable
     causes = plan_.causes
     if type(causes) is frozenset:
         if causes.isdisjoint({"annual_plan", "spatial_plan", "force_majeure"}):
-            return possible | MAY_NOT_BE_MET
+            return found | 0x2008  # cause
     elif causes is UNKNOWN or (causes is None and not no_plan):
-        possible |= MAY_NOT_BE_MET
+        found |= 0x1008  # cause?
     elif causes is NONE or no_plan:
-        return possible | MAY_NOT_BE_MET
+        return found | 0x2008  # cause
     else:
         raise NotPlain
-    return possible | MAY_APPLY
+    return found | 0x20
 
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
     # policies/henan2025.pol:1950
     no_plan = plan_ == NO_PLAN
-    possible = 0
+    found = 0
     approved = plan_.approved
     if approved is not True:
         if approved is UNKNOWN or (approved is None and not no_plan):
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     changes = plan_.changes
     if type(changes) is frozenset:
         if changes.isdisjoint({"parcels"}):
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     elif changes is UNKNOWN or (changes is None and not no_plan):
-        possible |= MAY_NOT_APPLY
+        found |= 0x41  # scope?
     elif changes is NONE or no_plan:
-        return MAY_NOT_APPLY
+        return 0x81  # scope
     else:
         raise NotPlain
-    return possible | MAY_APPLY
+    return found | 0x20
 
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
     # policies/henan2025.pol:1967
     no_plan = plan_ == NO_PLAN
-    possible = 0
+    found = 0
     approved = plan_.approved
     if approved is not True:
         if approved is UNKNOWN or (approved is None and not no_plan):
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     changes = plan_.changes
     if type(changes) is frozenset:
         if not (not changes.isdisjoint({"schedule"}) and changes <= {"schedule"}):
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     elif changes is UNKNOWN or (changes is None and not no_plan):
-        possible |= MAY_NOT_APPLY
+        found |= 0x41  # scope?
     elif changes is NONE or no_plan:
-        return MAY_NOT_APPLY
+        return 0x81  # scope
     else:
         raise NotPlain
-    return possible | MAY_APPLY
+    return found | 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
     # policies/henan2025.pol:2177
     no_violation = violation_ == NO_VIOLATION
-    possible = 0
+    found = 0
     exists = violation_.exists
     if exists is not True:
         if exists is UNKNOWN or (exists is None and not no_violation):
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     minor = violation_.minor
     if minor is not True:
         if minor is UNKNOWN or (minor is None and not no_violation):
-            possible |= MAY_NOT_BE_MET
+            found |= 0x408  # slight_breach?
         else:
-            return possible | MAY_NOT_BE_MET
+            return found | 0x808  # slight_breach
     corrected = violation_.corrected
     if corrected is not True:
         if corrected is UNKNOWN or (corrected is None and not no_violation):
-            possible |= MAY_NOT_BE_MET
+            found |= 0x1008  # corrected?
         else:
-            return possible | MAY_NOT_BE_MET
+            return found | 0x2008  # corrected
     harm = violation_.harm
     if harm != "no_harm":
         if harm is UNKNOWN or (harm is None and not no_violation):
-            possible |= MAY_NOT_BE_MET
+            found |= 0x4008  # harmless?
         else:
-            return possible | MAY_NOT_BE_MET
-    return possible | MAY_APPLY
+            return found | 0x8008  # harmless
+    return found | 0x20
 
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
     # policies/henan2025.pol:2184
     no_violation = violation_ == NO_VIOLATION
-    possible = 0
+    found = 0
     exists = violation_.exists
     if exists is not True:
         if exists is UNKNOWN or (exists is None and not no_violation):
-            possible |= MAY_NOT_APPLY
+            found |= 0x41  # scope?
         else:
-            return MAY_NOT_APPLY
+            return 0x81  # scope
     first = violation_.first
     if first is not True:
         if first is UNKNOWN or (first is None and not no_violation):
-            possible |= MAY_NOT_BE_MET
+            found |= 0x408  # first_time?
         else:
-            return possible | MAY_NOT_BE_MET
+            return found | 0x808  # first_time
     corrected = violation_.corrected
     if corrected is not True:
         if corrected is UNKNOWN or (corrected is None and not no_violation):
-            possible |= MAY_NOT_BE_MET
+            found |= 0x1008  # corrected?
         else:
-            return possible | MAY_NOT_BE_MET
+            return found | 0x2008  # corrected
     none_holds: bool | None = True
     harm = violation_.harm
     if harm == "slight":
@@ -559,17 +565,17 @@ def m47_first(violation_: Violation) -> int:
         none_holds = None
     if none_holds is not False and harm != "no_harm":
         if harm is UNKNOWN or (harm is None and not no_violation):
-            possible |= MAY_NOT_BE_MET
+            found |= 0x4008  # slight_harm?
         else:
             if none_holds is None:
-                possible |= MAY_NOT_BE_MET
+                found |= 0x4008  # slight_harm?
             else:
-                return possible | MAY_NOT_BE_MET
-    return possible | MAY_APPLY
+                return found | 0x8008  # slight_harm
+    return found | 0x20
 
 
 def statuses(project: Project) -> dict[str, Status]:
-    """The status of each measure by its id. Raises NotPlain for unusual facts."""
+    """The status of each measure. Raises NotPlain for unusual facts."""
     planning_ = project.planning
     quota_ = project.quota
     project_ = project.project
@@ -588,19 +594,54 @@ def statuses(project: Project) -> dict[str, Status]:
     ):
         raise NotPlain
     return {
-        "3": M03.of(
+        "3": M03[
             m03_city_space(planning_),
             m03_draw(planning_, quota_),
             m03_priority(planning_, project_),
             m03_boundary(planning_),
             m03_outside(site_),
             m03_ledger(site_),
-        ),
-        "9": M09.of(
+        ],
+        "9": M09[m09_advance(quota_, project_, approval_), m09_draw(quota_, project_, approval_)],
+        "19": M19[m19_at_review(approval_), m19_before_issue(approval_)],
+        "43": M43[m43_adjust(plan_), m43_approval(plan_), m43_filing(plan_)],
+        "47": M47[m47_minor(violation_), m47_first(violation_)],
+    }
+
+
+def reasons(project: Project) -> dict[str, Reasons]:
+    """The status of each measure, and what decided it. Raises NotPlain for unusual facts."""
+    planning_ = project.planning
+    quota_ = project.quota
+    project_ = project.project
+    site_ = project.site
+    approval_ = project.approval
+    plan_ = project.plan
+    violation_ = project.violation
+    if (
+        type(planning_) is not Planning
+        or type(quota_) is not Quota
+        or type(project_) is not ProjectSection
+        or type(site_) is not Site
+        or type(approval_) is not Approval
+        or type(plan_) is not Plan
+        or type(violation_) is not Violation
+    ):
+        raise NotPlain
+    return {
+        "3": M03.reasons[
+            m03_city_space(planning_),
+            m03_draw(planning_, quota_),
+            m03_priority(planning_, project_),
+            m03_boundary(planning_),
+            m03_outside(site_),
+            m03_ledger(site_),
+        ],
+        "9": M09.reasons[
             m09_advance(quota_, project_, approval_),
             m09_draw(quota_, project_, approval_),
-        ),
-        "19": M19.of(m19_at_review(approval_), m19_before_issue(approval_)),
-        "43": M43.of(m43_adjust(plan_), m43_approval(plan_), m43_filing(plan_)),
-        "47": M47.of(m47_minor(violation_), m47_first(violation_)),
+        ],
+        "19": M19.reasons[m19_at_review(approval_), m19_before_issue(approval_)],
+        "43": M43.reasons[m43_adjust(plan_), m43_approval(plan_), m43_filing(plan_)],
+        "47": M47.reasons[m47_minor(violation_), m47_first(violation_)],
     }

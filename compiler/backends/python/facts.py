@@ -43,7 +43,8 @@ KINDS: Final = {
     Records: "list",
 }
 _OWN: Final = frozenset(
-    "Project Final Literal Quantity Members Given Absent Norm NotPlain Several Status".split()
+    "Project Final Literal Quantity Members Given Absent Norm NotPlain Covered Statuses Status"
+    " STATUS Reasons".split()
 )
 
 

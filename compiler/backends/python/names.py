@@ -16,8 +16,8 @@ _TYPES: Final = frozenset("Given Literal Members Quantity attrs date fact sectio
 _BUILT_IN: Final = frozenset(dir(builtins)) - _SITE | _TYPES
 # Names that stand for something in a generated module, whatever the policy calls its own.
 RUNTIME: Final = frozenset(name for _, names in HOMES for name in names) | frozenset(
-    "Final case figures terms POLICY TABLE NONE UNKNOWN NotPlain Several Status UNDETERMINED"
-    " NOT_APPLICABLE EXCEPTED VIOLATED NOT_MET REFERRED APPLIES project possible sure doubt".split()
+    "Final case figures terms POLICY TABLE NONE UNKNOWN NotPlain Covered Statuses Status STATUS"
+    " Reasons project found".split()
 )
 
 

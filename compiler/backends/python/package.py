@@ -234,6 +234,8 @@ CHECKER: Final = Checker(__name__, POLICY, TABLE, DIGEST, {source_text})
 # `Project` the fastest way there is.
 statuses: Final = CHECKER.statuses
 statuses_on: Final = CHECKER.statuses_on  # the same for many projects on one day
+reasons: Final = CHECKER.reasons  # statuses, with the clauses that decided each provision
+reasons_on: Final = CHECKER.reasons_on
 
 
 def check(
@@ -285,6 +287,8 @@ __all__ = [
     "check",
     "load",
     "read",
+    "reasons",
+    "reasons_on",
     "statuses",
     "statuses_on",
 ]

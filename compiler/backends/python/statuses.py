@@ -7,9 +7,9 @@ another provision …); of the others it says nothing, and the full evaluation a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final
 
 from compiler.backends.python.names import identifier
 from compiler.backends.python.plain_code import Ways, indented, wrapped
@@ -22,6 +22,8 @@ from compiler.emit import (
     Atom,
     Code,
     Dict,
+    Index,
+    Keyword,
     Tuple,
     call,
     comment,
@@ -35,19 +37,12 @@ from compiler.emit import (
 )
 from compiler.logic.tree import Logic, LogicMeasure, LogicProvision
 from dsl.model import tree as m
+from dsl.runtime.plain import APPLIES, LOWEST, STATUSES, Covered, ended_bit, unknown_bit
 from dsl.runtime.quantity import Quantity
-from dsl.runtime.status import Norm
+from dsl.runtime.reasons import BREACHED, SCOPE
+from dsl.runtime.status import Norm, Status
 
 Classes = dict[tuple[str, str], str]
-# A status, and the name of the bit that says that it is possible.
-_BITS: Final = {
-    "NOT_APPLICABLE": "MAY_NOT_APPLY",
-    "EXCEPTED": "MAY_BE_EXCEPTED",
-    "VIOLATED": "MAY_BE_VIOLATED",
-    "NOT_MET": "MAY_NOT_BE_MET",
-    "REFERRED": "MAY_BE_REFERRED",
-    "APPLIES": "MAY_APPLY",
-}
 
 
 def statuses_module(logic: Logic, classes: Classes, source: str) -> str:
@@ -87,17 +82,13 @@ class _Module:
 
     def text(self) -> str:
         """The module's text."""
-        rows: list[tuple[str, Code | None]] = []
-        rest: dict[str, None] = {}
-        versions: dict[str, int] = {}
+        rows: list[tuple[str, list[str] | None]] = []
+        versions = Counter(one.measure.id for one in self.logic.measures)
         for one in self.logic.measures:
-            versions[one.measure.id] = versions.get(one.measure.id, 0) + 1
-        for one in self.logic.measures:
-            if versions[one.measure.id] == 1:
-                rows.append((one.measure.id, self._measure(one)))
-            else:
-                rest[one.measure.id] = None
-        rest |= dict.fromkeys(id_ for id_, code in rows if code is None)
+            single = versions[one.measure.id] == 1
+            rows.append((one.measure.id, self._measure(one) if single else None))
+        rest = dict.fromkeys(id_ for id_, calls in rows if calls is None)
+        covered = [(id_, tuple(map(Atom, calls))) for id_, calls in rows if calls is not None]
         policy = self.logic.policy
         days = [f"FROM: Final = {_day(self.start)}"]
         if policy.window.end is not None:
@@ -106,42 +97,49 @@ class _Module:
             days.append("UNTIL: Final = date.max")
         days += lay(Tuple(tuple(text(id_) for id_ in rest)), "", "REST: Final[tuple[str, ...]] = ")
         self.used |= {"date", "Final"}
-        entry = self._entry([(id_, code) for id_, code in rows if code is not None])
+        entries = [
+            self._entry(
+                "statuses",
+                "Status",
+                "The status of each measure.",
+                [(id_, self._looked_up(id_, calls)) for id_, calls in covered],
+            ),
+            self._entry(
+                "reasons",
+                "Reasons",
+                "The status of each measure, and what decided it.",
+                [(id_, Index(f"{_table(id_)}.reasons", calls)) for id_, calls in covered],
+            ),
+        ]
         doc = (
-            "The status of each measure, without its reasons, as straight-line code.\n\n"
+            "The status of each measure and what decided it, as straight-line code.\n\n"
+            "A provision's number says which statuses are possible, and which clauses are unknown\n"
+            "or ended the walk: `dsl.runtime.plain` has the bits. Comments name the clauses.\n\n"
             "For typed projects, the chosen readings, and the days that `FROM` and `UNTIL` name;\n"
             "the full evaluation answers for the measures in `REST`.\n\n"
             f"Generated from {self.source}; edit the policy, not this file.\n\n"
             "A test may ask again what an earlier one has settled: the type checker is told.\n"
         )
         head = [*days, *(f"NO_{name.upper()}: Final = {made}" for name, made in self._empties())]
-        blocks = [[*head, *self.tables], *self.blocks, entry]
+        blocks = [[*head, *self.tables], *self.blocks, *entries]
         return module(doc, self._imports(names_in(blocks)), blocks)
 
     # --- measures ---
 
-    def _measure(self, logic: LogicMeasure) -> Code | None:
-        """The code of a measure's status in the entry, None where it is not covered."""
+    def _measure(self, logic: LogicMeasure) -> list[str] | None:
+        """The calls of a measure's provisions, None where it is not covered."""
         measure = logic.measure
         blocks, sections, used = len(self.blocks), dict(self.sections), set(self.used)
         try:
-            provisions = self._in_force(logic)
-            calls = [self._provision(logic, p, len(provisions) == 1) for p in provisions]
+            made = [self._provision(logic, p) for p in self._in_force(logic)]
         except TooHard:
             del self.blocks[blocks:]
             self.sections, self.used = sections, used
             return None
-        if len(calls) == 1:
-            return Atom(calls[0])
-        table = f"M{measure.id.replace('-', '_').zfill(2)}"
-        norms = [f"Norm.{p.provision.norm.name}" for p in logic.provisions]
-        self.used |= {"Norm", "Several"}
-        line = f"{table}: Final = Several({', '.join(norms)})"
-        if width(line) <= WIDTH:
-            self.tables.append(line)
-        else:
-            self.tables += [f"{table}: Final = Several(", *(f"{STEP}{n}," for n in norms), ")"]
-        return call(f"{table}.of", *(Atom(one) for one in calls))
+        covered = call("Statuses", *(table for _, table in made))
+        self.tables += lay(covered, "", f"{_table(measure.id)}: Final = ")
+        self.used |= {"Norm", "Covered", "Statuses"}
+        return [one for one, _ in made]
 
     def _in_force(self, logic: LogicMeasure) -> tuple[LogicProvision, ...]:
         """The provisions, each in force on all days that the code is for, in one version."""
@@ -156,19 +154,17 @@ class _Module:
             raise TooHard("versions")
         return provisions
 
-    def _provision(self, measure: LogicMeasure, logic: LogicProvision, alone: bool) -> str:
-        """Writes the function of a provision; the call of it.
-
-        Of one that is alone in its measure it gives the status, else what is possible, as bits.
-        """
+    def _provision(self, measure: LogicMeasure, logic: LogicProvision) -> tuple[str, Code]:
+        """Writes the function of a provision; the call of it, and what its bits stand for."""
         p, own = logic.provision, measure.measure
         if logic.prevailing or p.deadline is not None:
             raise TooHard("deadline or prevailing provision")
         name = f"m{own.id.replace('-', '_').zfill(2)}_{identifier(p.id)}"
         written = Written()
         taken = {f"{identifier(s.id)}_" for s in self.logic.policy.sections}
-        conditions = Conditions(self.setting, written, {*taken, "possible", "sure", "doubt"})
-        stages = self._stages(conditions, own, p, alone)
+        conditions = Conditions(self.setting, written, {*taken, "found"})
+        covered = self._covered(own, p)
+        stages = self._stages(conditions, covered, own, p)
         flags = []
         for section, flag in conditions.flags.items():
             if any(re.search(rf"\b{flag}\b", line) for line in stages):
@@ -178,82 +174,71 @@ class _Module:
         self.sections |= written.sections
         self.used |= written.used
         parameters = [f"{identifier(s)}_: {self.classes['section', s]}" for s in written.sections]
-        gives = "Status" if alone else "int"
-        signature = f"def {name}({', '.join(parameters)}) -> {gives}:"
+        signature = f"def {name}({', '.join(parameters)}) -> int:"
         head = [signature]
         if width(signature) > WIDTH:
-            head = [f"def {name}(", *(f"{STEP}{one}," for one in parameters), f") -> {gives}:"]
+            head = [f"def {name}(", *(f"{STEP}{one}," for one in parameters), ") -> int:"]
         doc = plain_comment(f"{p.label.zh} · {p.label.en}")
         said = [*docstring(f"{doc}.", STEP), *comment(f"{self.source}:{p.span.line}", STEP)]
         self.blocks.append(wrapped([*head, *said, *indented([*flags, *stages])]))
         arguments = ", ".join(f"{identifier(s)}_" for s in written.sections)
-        return f"{name}({arguments})"
+        return f"{name}({arguments})", _covered_code(covered)
 
-    def _stages(self, write: Conditions, own: m.Measure, p: m.Provision, alone: bool) -> list[str]:
+    def _covered(self, own: m.Measure, p: m.Provision) -> Covered:
+        asked: list[m.Requirement | m.Limit] = []
+        if not p.norm.is_duty:
+            asked = [*p.requirements, *p.limits]
+        return Covered(
+            p.id,
+            p.norm,
+            tuple(e.id for e in (*own.exceptions, *p.exceptions)),
+            tuple(one.id for one in asked if not one.in_principle),
+            tuple(one.id for one in asked if one.in_principle),
+        )
+
+    def _stages(
+        self, write: Conditions, covered: Covered, own: m.Measure, p: m.Provision
+    ) -> list[str]:
         """The five stages of the walk, in their order; what is unknown leaves a status possible."""
-        policy = self.logic.policy
-        scope = [e for e in (policy.applies, own.applies, *own.whiles, p.when, *p.whiles) if e]
-        exceptions = [e.when for e in (*own.exceptions, *p.exceptions)]
-        breaches: list[m.Expr] = []
-        hard: list[m.Expr] = []
-        soft: list[m.Expr] = []
+        lines: list[str] = []
+        numbers = {pair: n for n, pair in enumerate(covered.clauses)}
+        for (id_, status), expr in self._clauses(own, p):
+            bit, number = 1 << STATUSES.index(status), numbers[id_, status]
+            ended, unknown = bit | ended_bit(number), bit | unknown_bit(number)
+            # An exception that holds is all there is, even while the scope is unknown.
+            first = status in (Status.NOT_APPLICABLE, Status.EXCEPTED)
+            told = plain_comment(id_)
+            end = f"return {'' if first else 'found | '}0x{ended:X}  # {told}"
+            mark = f"found |= 0x{unknown:X}  # {told}?"
+            ends = status in (Status.EXCEPTED, Status.VIOLATED)
+            ways = Ways((end,), (), (mark,)) if ends else Ways((), (end,), (mark,))
+            lines += write.condition(expr, ways)
+        lines = ["found = 0", *lines, f"return found | 0x{APPLIES:X}"]
+        return _without(lines, "found = 0", "found |= ", "found | ")
+
+    def _clauses(
+        self, own: m.Measure, p: m.Provision
+    ) -> Iterator[tuple[tuple[str, Status], m.Expr]]:
+        """What is tested, with its name and the status it may end the walk with, in order."""
+        for scope in (self.logic.policy.applies, own.applies, *own.whiles, p.when, *p.whiles):
+            if scope is not None:
+                yield (SCOPE, Status.NOT_APPLICABLE), scope
+        for exception in (*own.exceptions, *p.exceptions):
+            yield (exception.id, Status.EXCEPTED), exception.when
         if p.norm.is_duty:
             if p.limits:
                 raise TooHard("limit of a duty")
             if p.breached is not None and p.norm is not Norm.COMMIT:
-                breaches.append(p.breached)
-        else:
-            for requirement in p.requirements:
-                tested = _waived(requirement.condition, requirement.waiver)
-                (soft if requirement.in_principle else hard).append(tested)
-            for limit in p.limits:
-                (soft if limit.in_principle else hard).append(_waived(_held(limit), limit.waiver))
-        lines: list[str] = []
-        for stage, ends, status in (
-            (scope, False, "NOT_APPLICABLE"),
-            (exceptions, True, "EXCEPTED"),
-            (breaches, True, "VIOLATED"),
-            (hard, False, "NOT_MET"),
-            (soft, False, "REFERRED"),
-        ):
-            if stage:
-                lines += self._stage(write, stage, ends, status, alone)
-        self.used.add(self._word("APPLIES", alone))
-        if alone:
-            self.used.add("UNDETERMINED")
-            lines = ["sure = True", *lines, "return APPLIES if sure else UNDETERMINED"]
-            return _without(lines, "sure = True", "sure = False", " if sure else UNDETERMINED")
-        lines = ["possible = 0", *lines, f"return possible | {_BITS['APPLIES']}"]
-        return _without(lines, "possible = 0", "possible |= ", "possible | ")
-
-    def _stage(
-        self, write: Conditions, stage: list[m.Expr], ends: bool, status: str, alone: bool
-    ) -> list[str]:
-        """A stage: what ends the walk there returns, what is unknown is marked."""
-        word = self._word(status, alone)
-        self.used.add(word)
-        # An exception that holds is all there is, even while the scope is unknown.
-        first = status in ("NOT_APPLICABLE", "EXCEPTED")
-        before: list[str] = []
-        after: list[str] = []
-        if not alone:
-            end = f"return {word}" if first else f"return possible | {word}"
-            mark = f"possible |= {word}"
-        elif first:
-            end, mark = f"return {word}", "sure = False"
-        else:
-            # What ends the stage makes good an unknown condition of the same stage.
-            self.used.add("UNDETERMINED")
-            end, mark = f"return {word} if sure else UNDETERMINED", "doubt = True"
-            before, after = ["doubt = False"], ["if doubt:", f"{STEP}sure = False"]
-        ways = Ways((end,), (), (mark,)) if ends else Ways((), (end,), (mark,))
-        lines = [line for expr in stage for line in write.condition(expr, ways)]
-        if not any(mark in line for line in lines):
-            return lines  # nothing in it can be unknown
-        return [*before, *lines, *after]
-
-    def _word(self, status: str, alone: bool) -> str:
-        return status if alone else _BITS[status]
+                yield (BREACHED, Status.VIOLATED), p.breached
+            return
+        tests = [
+            *((r.in_principle, r.id, _waived(r.condition, r.waiver)) for r in p.requirements),
+            *((one.in_principle, one.id, _waived(_held(one), one.waiver)) for one in p.limits),
+        ]
+        for soft, status in ((False, Status.NOT_MET), (True, Status.REFERRED)):
+            for in_principle, id_, tested in tests:
+                if in_principle is soft:
+                    yield (id_, status), tested
 
     # --- the module ---
 
@@ -262,10 +247,17 @@ class _Module:
             if f"empty {section.id}" in self.used:
                 yield identifier(section.id), f"{self.classes['section', section.id]}()"
 
-    def _entry(self, rows: list[tuple[str, Code]]) -> list[str]:
-        """The function that gives all statuses."""
-        lines = ["def statuses(project: Project) -> dict[str, Status]:"]
-        body = ['"""The status of each measure by its id. Raises NotPlain for unusual facts."""']
+    def _looked_up(self, id_: str, calls: tuple[Atom, ...]) -> Code:
+        """A measure's status: of a lone provision by its bits alone, which is the quickest."""
+        if len(calls) > 1:
+            return Index(_table(id_), calls)
+        self.used.add("STATUS")
+        return Index("STATUS", (Atom(f"{calls[0].text} & 0x{LOWEST:X}"),))
+
+    def _entry(self, name: str, gives: str, doc: str, rows: list[tuple[str, Code]]) -> list[str]:
+        """A function that answers for all measures."""
+        lines = [f"def {name}(project: Project) -> dict[str, {gives}]:"]
+        body = [f'"""{doc} Raises NotPlain for unusual facts."""']
         checks = []
         for section in self.sections:
             own = f"{identifier(section)}_"
@@ -288,12 +280,12 @@ class _Module:
         lines = ['# mypy: disable-error-code="comparison-overlap"', ""]
         lines += ["from __future__ import annotations", "", "from datetime import date"]
         lines += ["from typing import Final", ""]
-        plain = sorted(used & {*_BITS, *_BITS.values(), "UNDETERMINED"})
-        plain += sorted(used & {"NotPlain", "Several"})
+        plain = sorted(used & {"STATUS"}) + sorted(used & {"Covered", "NotPlain", "Statuses"})
         if plain:
             lines += _from("dsl.runtime.plain", plain)
         if "Quantity" in used:
             lines += ["from dsl.runtime.quantity import Quantity"]
+        lines += ["from dsl.runtime.reasons import Reasons"]
         words = ["Norm", "Status"] if "Norm" in used else ["Status"]
         lines += _from("dsl.runtime.status", words)
         values = sorted(used & {"NONE", "UNKNOWN"}) + sorted(used & {"Absent"})
@@ -308,6 +300,21 @@ def _without(lines: list[str], start: str, mark: str, use: str) -> list[str]:
     if any(mark in line for line in lines):
         return lines
     return [line.replace(use, "") for line in lines if line != start]
+
+
+def _table(measure: str) -> str:
+    return f"M{measure.replace('-', '_').zfill(2)}"
+
+
+def _covered_code(covered: Covered) -> Code:
+    """What makes it, where it is used."""
+    lists = {"exceptions": covered.exceptions, "hard": covered.hard, "soft": covered.soft}
+    return call(
+        "Covered",
+        text(covered.id),
+        Atom(f"Norm.{covered.norm.name}"),
+        *(Keyword(name, Tuple(tuple(map(text, ids)))) for name, ids in lists.items() if ids),
+    )
 
 
 def _held(limit: m.Limit) -> m.Expr:
