@@ -12,6 +12,7 @@ from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.facts.reader import read_project
 from dsl.model.tree import Policy
 from dsl.official.account import hold
+from dsl.official.agreement import agreement
 from dsl.official.lock import accepted, changes
 from dsl.official.notice import read_notice
 from dsl.source import NOWHERE, Source
@@ -52,8 +53,12 @@ def diagnosed(case: Path) -> list[Diagnostic]:
 
 def held(policy: str, notice: str, case: Path) -> list[Diagnostic]:
     """A policy's text held against an official text: what is wrong with either."""
+    compiled = _compiled(policy, case)
     read, found = read_notice(Source(f"{case.stem}.txt", notice))
-    return [*found, *(hold(_compiled(policy, case), read).found if read is not None else ())]
+    if read is None:
+        return found
+    whole = hold(compiled, read)
+    return [*found, *whole.found, *agreement(whole)]
 
 
 def changed(policy: str, notice: str, later: str, case: Path) -> list[Diagnostic]:

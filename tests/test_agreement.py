@@ -54,7 +54,7 @@ def test_every_expression_and_clause_of_the_model_is_among_what_is_drawn() -> No
     expressions = set(m.Expr.__args__)
     assert {kind.__name__ for kind in expressions} == {kind.__name__ for kind in EXPRESSIONS}
     tell_nothing = {"id", "label", "norm", "window", "addressee", "span", "clause_order"}
-    texts = {"texts", "cites", "sees"}
+    texts = {"texts", "cites", "agreed", "sees"}
     fields = {field.name for field in attrs.fields(m.Provision)} - tell_nothing - texts
     assert fields - {"review_by"} == set(CLAUSES)
     assert {norm.value for norm in Norm} <= EVERY_CONSTRUCT

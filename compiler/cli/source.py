@@ -12,6 +12,7 @@ import click
 
 from compiler.cli.choose import compiled_policy
 from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell, write_text
+from compiler.cli.source_report import report_lines
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
 from dsl.diagnostics.diagnostic import Diagnostic
@@ -19,6 +20,7 @@ from dsl.diagnostics.suggest import nearest
 from dsl.facts.decode import decoded
 from dsl.model.tree import Policy
 from dsl.official.account import Held, hold
+from dsl.official.agreement import agreement
 from dsl.official.lock import accepted, changes, read_lock, text_digest, write_lock
 from dsl.official.notice import Notice, read_notice
 from dsl.source import Source, Span
@@ -34,6 +36,7 @@ _CHANGES: Final = frozenset({"POL0721", "POL0722"})
 @click.option("--text", type=click.Path(path_type=Path), required=True, help="原文 · the text")
 @click.option("--measure", multiple=True, help="只看这些措施 · these measures only")
 @click.option("--accept", is_flag=True, help="认可原文，写锁文件 · accept the text, write the lock")
+@click.option("--report", is_flag=True, help="列出已核对的理由 · list the reasons agreed")
 @click.option("--strict", is_flag=True, help="警告也算错误 · warnings count as errors")
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
 @click.option("--lang", type=click.Choice(["zh", "en"]))
@@ -42,6 +45,7 @@ def command(
     text: Path,
     measure: tuple[str, ...],
     accept: bool,
+    report: bool,
     strict: bool,
     format_: str,
     lang: str | None,
@@ -54,10 +58,12 @@ def command(
     held = None
     if notice is not None:
         held = hold(policy, notice)
-        found += [*held.found, *_since(held, lock_of(file), accept, tongue)]
+        found += [*held.found, *_since(held, lock_of(file), accept, tongue), *agreement(held)]
         if measure:
             found = _of(found, _asked(measure, notice, tongue), policy, notice)
     _show(found, held, format_, tongue)
+    if report and held is not None and format_ == "text":
+        say("\n".join(report_lines(held, int(tongue != "zh"))))
     if accept and held is not None:
         _accept(found, held, lock_of(file), tongue)
         found = [d for d in found if d.code not in _CHANGES]

@@ -101,17 +101,16 @@ waived|免除|a waiver
 purpose|目的句|purpose
 context|背景句|context
 figure|数|the figure
-word_at_most|表示“不超过”的|the words for at most
-word_less_than|表示“不满”的|the words for less than
-word_at_least|表示“不少于”的|the words for at least
-word_more_than|表示“超过”的|the words for more than
-word_ban|表示禁止的|the words of a ban
-word_duty|表示应当的|the words of a duty
-word_permission|表示允许的|the words of a permission
-word_encouragement|表示鼓励的|the words of encouragement
-word_principle|表示原则的|the words for in principle
-word_exception|表示除外的|the words of an exception
-word_open|表示列举未尽的|the word that leaves a list open
+less_than|不满|`less than`
+more_than|超过|`more than`
+no_comparison|没有比较|no comparison
+word_ban|表示禁止的|words of a ban:
+word_duty|表示应当的|words of a duty:
+word_permission|表示允许的|words of a permission:
+word_encouragement|表示鼓励的|words of encouragement:
+word_principle|表示原则的|words for in principle:
+word_exception|表示除外的|words of an exception:
+word_open|表示列举未尽的|a word that leaves a list open:
 """
 
 WORDS: Final[dict[str, tuple[str, str]]] = {

@@ -12,7 +12,7 @@ from dsl.model.examples import Examples
 from dsl.model.expressions import Typer
 from dsl.model.graph import circle
 from dsl.model.names import Reporter, label_of
-from dsl.model.norms import Norms, cites, days_lacking, first, review
+from dsl.model.norms import Norms, agreed, cites, days_lacking, first, review
 from dsl.model.type_rules import type_of
 from dsl.model.walk import subexpressions
 from dsl.model.world import World
@@ -100,6 +100,7 @@ class _Reading:
             cautions=self.norms.cautions(body),
             texts=self.norms.docs(body),
             cites=cites(body),
+            agreed=agreed(body),
             text_digest=source.digest.text if source and source.digest else None,
             named=tuple(text.text for c in body if isinstance(c, s.Named) for text in c.texts),
             review_by=review(body),
@@ -142,7 +143,9 @@ class _Reading:
                         "POL0201", group.head.number.span, places=(place,), found=str(number)
                     )
                 seen[number] = group.head
-                yield m.Chapter(number, label_of(group.head.label), cites(group.body))
+                yield m.Chapter(
+                    number, label_of(group.head.label), cites(group.body), agreed(group.body)
+                )
 
     def _records(self) -> Iterator[m.Record]:
         for holder in self.world.records.items.values():

@@ -131,6 +131,7 @@ class Norms:
             cautions=self.cautions(body),
             texts=self.docs(body),
             cites=cites(body),
+            agreed=agreed(body),
             sees=self.sees(body),
             review_by=review(body),
             span=info.clause.span,
@@ -166,6 +167,7 @@ class Norms:
             cautions=self.cautions(body),
             texts=self.docs(body),
             cites=cites(body),
+            agreed=agreed(body),
             sees=self.sees(body),
             review_by=review(body),
             clause_order=tuple(c.name.text for c in body if isinstance(c, s.Require | s.Limit)),
@@ -440,6 +442,15 @@ def cites(body: Iterable[s.Clause | s.Group]) -> tuple[m.Cite, ...]:
         )
         for clause in body
         if isinstance(clause, s.Cites)
+    )
+
+
+def agreed(body: Iterable[s.Clause | s.Group]) -> tuple[m.Agreed, ...]:
+    """The answers to differences from the official words."""
+    return tuple(
+        m.Agreed(clause.words.text, label_of(clause.because.text), span=clause.span)
+        for clause in body
+        if isinstance(clause, s.Agreed)
     )
 
 

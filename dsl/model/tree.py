@@ -579,6 +579,15 @@ class Cite(Noun):
 
 
 @attrs.frozen(eq=False, repr=False)
+class Agreed(Noun):
+    """A reason why official words and their encoding differ, or only seem to."""
+
+    words: str
+    because: Label
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
+
+
+@attrs.frozen(eq=False, repr=False)
 class Caution(Noun):
     """A warning, shown when its condition is true."""
 
@@ -696,6 +705,7 @@ class Provision(Noun):
     cautions: tuple[Caution, ...] = ()
     texts: tuple[Doc, ...] = ()
     cites: tuple[Cite, ...] = ()
+    agreed: tuple[Agreed, ...] = ()
     sees: tuple[str, ...] = ()  # `21`, `21.other_urgent` or an interpretation's id
     review_by: ReviewBy | None = None
     clause_order: tuple[str, ...] = ()  # ids of requirements and limits, in the order as written
@@ -718,6 +728,7 @@ class Measure(Noun):
     cautions: tuple[Caution, ...] = ()
     texts: tuple[Doc, ...] = ()
     cites: tuple[Cite, ...] = ()
+    agreed: tuple[Agreed, ...] = ()
     sees: tuple[str, ...] = ()
     review_by: ReviewBy | None = None
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
@@ -730,6 +741,7 @@ class Chapter(Noun):
     number: int
     label: Label
     cites: tuple[Cite, ...] = ()
+    agreed: tuple[Agreed, ...] = ()
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -808,6 +820,7 @@ class Policy(Noun):
     cautions: tuple[Caution, ...] = ()
     texts: tuple[Doc, ...] = ()
     cites: tuple[Cite, ...] = ()  # of the words before and behind the measures
+    agreed: tuple[Agreed, ...] = ()
     named: tuple[str, ...] = ()
     text_digest: str | None = None
     review_by: ReviewBy | None = None

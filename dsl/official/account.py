@@ -34,6 +34,7 @@ class Held:
     found: tuple[Diagnostic, ...]
     parts: int
     figures: int
+    answered: frozenset[int] = frozenset()  # which answers account for a figure
 
     def by_passage(self, passage: Passage) -> list[Cited]:
         """What is cited of a passage, in order."""
@@ -58,7 +59,8 @@ def hold(policy: m.Policy, notice: Notice) -> Held:
     for passage in passages(policy, notice):
         account.passage(passage, home_of(passage) in broken)
     found += [*_headings(policy, notice), *account.found]
-    return Held(policy, notice, uses, resolved, tuple(found), account.parts, account.figures)
+    counts = account.parts, account.figures
+    return Held(policy, notice, uses, resolved, tuple(found), *counts, frozenset(account.answered))
 
 
 def passages(policy: m.Policy, notice: Notice) -> Iterator[Passage]:
@@ -131,6 +133,7 @@ class _Account:
         self.found: list[Diagnostic] = []
         self.parts = 0
         self.figures = 0
+        self.answered: set[int] = set()
 
     def passage(self, passage: Passage, broken: bool) -> None:
         """One passage: words, what only tells of purposes, figures."""
@@ -196,7 +199,7 @@ class _Account:
             return
         owners = [Owner(home_of(passage)), *dict.fromkeys(c.owner for c in citing)]
         held = {value for owner in owners for value in self.uses.values(owner)}
-        if held & set(figure.values):
+        if held & set(figure.values) or self._answered(figure, owners):
             return
         args = {
             "found": figure.text,
@@ -205,6 +208,15 @@ class _Account:
         places = tuple(Place(c.cite.span, "cite", {}) for c in citing)
         span = passage.span(figure.start, figure.end)
         self.found.append(Diagnostic("POL0712", span, args, places=places))
+
+    def _answered(self, figure: Figure, owners: Iterable[Owner]) -> bool:
+        """Whether the drafter has said why no clause has the figure."""
+        for owner in owners:
+            for answer in self.uses.agreed(owner):
+                if figure.text in plain(answer.words):
+                    self.answered.add(id(answer))
+                    return True
+        return False
 
 
 def _rules(text: str) -> Iterator[tuple[int, int, str]]:

@@ -20,10 +20,10 @@ from dsl.runtime.quantity import MULTIPLIERS, UNITS, Dimension, Quantity
 class Sense(Enum):
     """What a word does to a rule. The value is its key in the table of words for messages."""
 
-    AT_MOST = "word_at_most"
-    LESS_THAN = "word_less_than"
-    AT_LEAST = "word_at_least"
-    MORE_THAN = "word_more_than"
+    AT_MOST = "at_most"
+    LESS_THAN = "less_than"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
     BAN = "word_ban"
     DUTY = "word_duty"
     PERMISSION = "word_permission"
@@ -128,8 +128,8 @@ _FIGURE: Final = re.compile(
     rf"|百分之(?P<percent>{_CN})|(?P<share>{_CN}分之{_CN})|(?P<tenths>{_CN})成(?!立|功|果|为|本|片)"
     r"|(?P<half>一半|半数|半年)"
     r"|(?P<code>\d+(?:\+\w+)+)"
-    rf"|(?P<n>\d+(?:\.\d+)?|{_CN})(?P<times>万|亿)?(?P<unit>{_UNITS}|个工作日|小时|{_COUNTED})"
-    r"|(?P<bare>\d+(?:\.\d+)?)(?P<many>万|亿)?"
+    rf"|(?P<n>\d+(?:[.．]\d+)?|{_CN})(?P<times>万|亿)?(?P<unit>{_UNITS}|个工作日|小时|{_COUNTED})"
+    r"|(?P<bare>\d+(?:[.．]\d+)?)(?P<many>万|亿)?"
 )
 
 
@@ -202,7 +202,7 @@ def _values(found: re.Match[str]) -> Iterator[Quantity | date]:
 
 
 def _number(text: str, times: str | None) -> Quantity:
-    whole, _, fraction = text.partition(".")
+    whole, _, fraction = text.replace("．", ".").partition(".")
     n = int(whole + fraction) if whole.isdecimal() else cn_number(text) or 0
     return Quantity(Dimension.NUMBER, n * 10 ** MULTIPLIERS.get(times or "", 0), len(fraction))
 

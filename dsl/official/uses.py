@@ -68,6 +68,13 @@ class Uses:
         values = [v.value.value for v in self.parameters[name].values]
         return [value for value in values if isinstance(value, (Quantity, date))]
 
+    def agreed(self, owner: Owner) -> tuple[m.Agreed, ...]:
+        """The answers that stand at the owner itself."""
+        if owner.measure == AROUND:
+            return self.policy.agreed
+        holder = self.provisions.get(owner) or self.measures.get(owner.measure)
+        return holder.agreed if holder is not None else ()
+
     def _texts(self, owner: Owner) -> tuple[m.Doc, ...]:
         provision = self.provisions.get(owner)
         if provision is not None:

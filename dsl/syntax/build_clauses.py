@@ -276,6 +276,9 @@ class Builder(Expressions):
         kind = c[0].type.lower()
         return self._done(t.Cites(kind, texts[0], last, span=self.at(meta)))
 
+    def agreed(self, meta: Extent, c: list[Child]) -> t.Clause:
+        return self._done(t.Agreed(self.string(c[1]), c[2], span=self.at(meta)))
+
     def doc(self, meta: Extent, c: list[Child]) -> t.Clause:
         return self._done(t.Doc(c[0].type.lower(), c[1], span=self.at(meta)))
 

@@ -28,6 +28,7 @@ ALLOWED: Final[dict[type, frozenset[str]]] = {
             "Doc",
             "Caution",
             "Cites",
+            "Agreed",
             "See",
         ]
     ),
@@ -37,7 +38,7 @@ ALLOWED: Final[dict[type, frozenset[str]]] = {
     t.Parameter: frozenset({"Dated", "Review", "Doc"}),
     t.Define: frozenset({"Doc"}),
     t.Interpretation: frozenset({"Option", "Asks", "Doc"}),
-    t.Chapter: frozenset({"Doc", "Cites"}),
+    t.Chapter: frozenset({"Doc", "Cites", "Agreed"}),
     t.Use: frozenset(),
     t.Measure: frozenset(
         [
@@ -49,6 +50,7 @@ ALLOWED: Final[dict[type, frozenset[str]]] = {
             "See",
             "Caution",
             "Cites",
+            "Agreed",
             "Review",
             "Provision",
         ]
@@ -70,6 +72,7 @@ ALLOWED: Final[dict[type, frozenset[str]]] = {
             "earliest",
             "Prevails",
             "Cites",
+            "Agreed",
             "Doc",
             "See",
             "Caution",

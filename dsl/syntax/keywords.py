@@ -117,6 +117,7 @@ EVIDENCE|evidence|材料
 PRODUCES|produces|形成文书
 PURPOSE|purpose|目的句
 CONTEXT|context|背景句
+AGREED|agreed|已核对
 SEE|see|参见
 CAUTION|caution|提示
 INTERPRETATION|interpretation|理解

@@ -88,6 +88,7 @@ class ClausePrinter(ExpressionPrinter):
                 | t.Deadline()
                 | t.Prevails()
                 | t.Cites()
+                | t.Agreed()
                 | t.Doc()
                 | t.See()
                 | t.Caution()
@@ -255,6 +256,7 @@ class ClausePrinter(ExpressionPrinter):
         | t.Deadline
         | t.Prevails
         | t.Cites
+        | t.Agreed
         | t.Doc
         | t.See
         | t.Caution,
@@ -289,7 +291,9 @@ class ClausePrinter(ExpressionPrinter):
             case _:
                 return self._reference(clause)
 
-    def _reference(self, clause: t.Prevails | t.Cites | t.Doc | t.See | t.Caution) -> Doc:
+    def _reference(
+        self, clause: t.Prevails | t.Cites | t.Agreed | t.Doc | t.See | t.Caution
+    ) -> Doc:
         match clause:
             case t.Prevails():
                 refs = Fill(tuple(self.ref(ref) for ref in clause.refs))
@@ -300,6 +304,9 @@ class ClausePrinter(ExpressionPrinter):
                     return words
                 last = (f"{self.keyword('TO')} ", self.string(clause.last))
                 return Group((words, Nest((Break(), last))))
+            case t.Agreed():
+                said = (self._start("AGREED", clause), " ", self.string(clause.words))
+                return Group((said, Nest(self._because(clause.because))))
             case t.Doc():
                 return (self._start(clause.kind.upper(), clause), " ", self._label(clause.label))
             case t.See():

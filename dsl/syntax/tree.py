@@ -773,6 +773,15 @@ class Cites(Noun):
 
 
 @attrs.frozen(eq=False, repr=False)
+class Agreed(Noun):
+    """`agreed "…" because "…"`: an answer to what `pol source` says about official words."""
+
+    words: Text
+    because: Because
+    span: Span = attrs.field(eq=False, repr=False, kw_only=True)
+
+
+@attrs.frozen(eq=False, repr=False)
 class Doc(Noun):
     """`summary`, `note`, `evidence`, `produces`."""
 
@@ -902,6 +911,7 @@ Clause = (
     | Deadline
     | Prevails
     | Cites
+    | Agreed
     | Doc
     | See
     | Caution

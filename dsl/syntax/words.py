@@ -187,6 +187,7 @@ CLAUSE_TOKENS: Final = {
     "Deadline": "DEADLINE",
     "Prevails": "PREVAILS",
     "Cites": "CITES",
+    "Agreed": "AGREED",
     "Doc": "NOTE",
     "See": "SEE",
     "Caution": "CAUTION",

@@ -5,7 +5,35 @@ from __future__ import annotations
 from dsl.diagnostics.codes.row import Row, Severity, Words
 
 _ERROR = Severity.ERROR
+_WARNING = Severity.WARNING
 _CITE = Words("这里引用", "cited here")
+_BOTH = Words(
+    "“{found}”应在原文和引用它的 {owners} 里都有，却只有一边有",
+    "expected “{found}” in the text and in {owners} that cites it, found it on one side only",
+)
+_PLACES = {
+    "clause": Words("这里引用它", "it is cited here"),
+    "words": Words("引用的是这些字", "these are the words cited"),
+}
+_ANSWER = Words(
+    '；或者写 `已核对 "{found}" 理由 "…"`', '; or say why: `agreed "{found}" because "…"`'
+)
+
+
+def _one_sided(code: str, title: Words, lacks: Words, extra: Words) -> Row:
+    """Words that only the text has, or only the clause."""
+    return Row(
+        code,
+        _WARNING,
+        title,
+        _BOTH,
+        {
+            "": Words(lacks.zh + _ANSWER.zh, lacks.en + _ANSWER.en),
+            "missing": Words(extra.zh + _ANSWER.zh, extra.en + _ANSWER.en),
+        },
+        _PLACES,
+    )
+
 
 OFFICIAL: tuple[Row, ...] = (
     Row(
@@ -234,5 +262,79 @@ OFFICIAL: tuple[Row, ...] = (
             "expected the lock to hold the present citations, found earlier ones",
         ),
         {"": Words("运行 `pol source … --accept`", "run `pol source … --accept`")},
+    ),
+    Row(
+        "POL0731",
+        _WARNING,
+        Words("比较的字与运算不符", "Comparison differs from the words"),
+        Words(
+            "“{found}”：引用它的 {owners} 应写{expected}，却是{kind}",
+            "expected {owners}, citing “{found}”, to say {expected}, found {kind}",
+        ),
+        {
+            "": Words(
+                '改正比较，或者写 `已核对 "{found}" 理由 "…"`',
+                'mend the comparison, or say why: `agreed "{found}" because "…"`',
+            )
+        },
+        _PLACES,
+    ),
+    _one_sided(
+        "POL0732",
+        Words("语气与款项不符", "Norm differs from the words"),
+        Words(
+            "不得对 `不得`，应当、须对 `应当` `承诺` 或要求，可、允许对 `允许` `安排` `免罚`，"
+            "鼓励对 `鼓励`",
+            "不得 is `prohibit`; 应当, 须 `oblige`, `commit` or a requirement; 可, 允许 `permit`, "
+            "`grant`, `relieve`; 鼓励 `encourage`",
+        ),
+        Words("引用的文字没有这样说：换一种款项", "the words do not say so: take another norm"),
+    ),
+    _one_sided(
+        "POL0733",
+        Words("“原则上”只有一边有", "In principle on one side only"),
+        Words("在要求或限制里写 `原则上`", "write `in principle` in a requirement or limit"),
+        Words("删去 `原则上`", "remove `in principle`"),
+    ),
+    _one_sided(
+        "POL0734",
+        Words("例外没有写出", "Exception not written"),
+        Words(
+            "写成 `除外情形`、`免除`，或在式子里减去、否定",
+            "write `except` or `waived`, or subtract or deny it in a formula",
+        ),
+        Words("删去例外", "remove the exception"),
+    ),
+    _one_sided(
+        "POL0735",
+        Words("“等”只有一边有", "Open list on one side only"),
+        Words("在 `{…}` 里加上 `等`", "add `etc` to the list"),
+        Words("删去 `{…}` 里的 `等`", "remove `etc` from the list"),
+    ),
+    Row(
+        "POL0736",
+        _WARNING,
+        Words("原文没有这个数", "Figure that the text does not have"),
+        Words(
+            "{owners} 用到的 {found} 应在原文的这一条里，却没有",
+            "expected the figure {found} that {owners} uses in its measure, found it nowhere there",
+        ),
+        {
+            "": Words(
+                '删去它，或者写 `已核对 "{found}" 理由 "…"`',
+                'remove it, or say why: `agreed "{found}" because "…"`',
+            )
+        },
+        _PLACES,
+    ),
+    Row(
+        "POL0737",
+        _WARNING,
+        Words("已核对的已无疑问", "Answer to nothing"),
+        Words(
+            '`已核对 "{found}"` 应回答一处疑问，却没有这样的疑问',
+            'expected a doubt that `agreed "{found}"` answers, found none',
+        ),
+        {"": Words("删去它，或照抄原文的字", "remove it, or copy the words as they are")},
     ),
 )
