@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from compiler.cli.output import language
+from compiler.cli.output import language, unknown
 from compiler.version import VERSION
 
 # Command -> module and what it does, in both languages.
@@ -42,6 +42,17 @@ class Lazy(click.Group):
         command: click.Command = import_module(f"compiler.cli.{row[0]}").command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command; a wrong one meets the right ones, a project file the one that takes it."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            tongue = language(None)
+            if args[0].endswith((".yaml", ".yml")):
+                unknown("command", args[0], [], [(f"eval {args[0]}",) * 2], tongue)
+            unknown("command", args[0], COMMANDS, [(name, name) for name in COMMANDS], tongue)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without importing them."""
         n = 1 if language(None) == "zh" else 2
@@ -59,6 +70,10 @@ def run() -> int:
     """Reads the command line and runs its command; the exit status. What is wrong is shown."""
     try:
         status = pol.main(standalone_mode=False)
+    except click.NoSuchOption as error:
+        options = [o for p in error.ctx.command.params for o in p.opts] if error.ctx else []
+        shown = [(one, one) for one in options if one.startswith("--")]
+        unknown("switch", error.option_name, options, shown, language(None))
     except click.ClickException as error:
         error.show()
         return 2

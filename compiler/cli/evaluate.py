@@ -10,11 +10,11 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
+from compiler.cli.asked import measures_asked, provisions_asked, readings_asked
 from compiler.cli.choose import Chosen, chosen_policy
 from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell
 from compiler.version import VERSION
 from dsl.diagnostics.diagnostic import Diagnostic
-from dsl.diagnostics.suggest import nearest
 from dsl.facts.reader import read_project
 from dsl.facts.setting import set_fact
 from dsl.runtime.answer import AsOfFrom
@@ -68,16 +68,16 @@ def evaluate(
     """Evaluates project files, measure by measure, and prints the answers."""
     tongue = language(lang)
     with chosen_policy(policy, tongue) as chosen:
+        asked = chosen.checker.policy
         options = Options(
             _day(as_of, tongue),
-            tuple(_numbers(measure, chosen, tongue)),
-            tuple(w for given in why for w in given.split(",")),
+            tuple(measures_asked(measure, [m.id for m in asked.measures], tongue)),
+            tuple(provisions_asked(why, asked, tongue)),
             everything,
-            _readings(reading, chosen, tongue),
+            readings_asked(reading, chosen.vocabulary, tongue),
             not no_assumptions,
             settings,
         )
-        _check_why(options, chosen, tongue)
         answers = [_answer(path, chosen, options, tongue) for path in projects]
         _print(answers, chosen, options, format_, tongue)
     failed = any(a.full is None for a in answers)
@@ -95,45 +95,6 @@ def _day(text: str | None, lang: str) -> date | None:
     if isinstance(found, date):
         return found
     fail(about("POL0908", option="--as-of", expected="2025-03-01", found=text), lang)
-
-
-def _numbers(given: tuple[str, ...], chosen: Chosen, lang: str) -> list[str]:
-    known = [m.id for m in chosen.checker.policy.measures]
-    wanted = [part.strip() for text in given for part in text.replace("，", ",").split(",")]
-    for one in wanted:
-        if one not in known:
-            missing = about("POL0907", kind="measure", found=one)
-            fail(evolve(missing, nearest=nearest(one, known)), lang)
-    return wanted
-
-
-def _readings(given: tuple[str, ...], chosen: Chosen, lang: str) -> dict[str, str]:
-    known = chosen.vocabulary.reading
-    found = {}
-    for text in given:
-        name, _, option = text.partition("=")
-        words = known.get(name.strip())
-        if words is None:
-            wrong = about("POL0907", kind="interpretation", found=name)
-            fail(evolve(wrong, nearest=nearest(name, known)), lang)
-        picked = words.by_word.get(option.strip())
-        if picked is None:
-            wrong = about("POL0907", kind="option", found=option)
-            fail(evolve(wrong, nearest=nearest(option, words.by_word)), lang)
-        found[words.word.id] = picked.id
-    return found
-
-
-def _check_why(options: Options, chosen: Chosen, lang: str) -> None:
-    names = [
-        name
-        for m in chosen.checker.policy.measures
-        for name in (m.id, *(f"{m.id}.{p.id}" for p in m.provisions))
-    ]
-    for one in options.why:
-        if one not in names:
-            wrong = about("POL0907", kind="provision", found=one)
-            fail(evolve(wrong, nearest=nearest(one, names)), lang)
 
 
 def _answer(path: Path, chosen: Chosen, options: Options, lang: str) -> Answer:

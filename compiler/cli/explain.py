@@ -10,14 +10,15 @@ from importlib import resources
 import attrs
 import click
 
+from compiler.cli.asked import provision_named
 from compiler.cli.choose import compiled_policy, policy_source
 from compiler.cli.lines import wrap
-from compiler.cli.output import about, fail, language, say
+from compiler.cli.output import about, fail, language, say, unknown
 from compiler.outline import Line, Outline
 from dsl.diagnostics.suggest import nearest
 from dsl.model import tree as m
 
-_MEASURE = re.compile(r"(?:第|措施|measure)?\s*(\d+(?:-\d+)?)\s*[条号]?(?:\.(\w+))?", re.IGNORECASE)
+_MEASURE = re.compile(r"(?:第|措施|measure)?\s*(\d+(?:-\d+)?)\s*[条号]?(?:\.(.+))?", re.IGNORECASE)
 
 
 @click.command("explain")
@@ -102,13 +103,11 @@ def _measure(outline: Outline, number: str, provision: str | None, lang: str) ->
     found = [measure for measure in outline.policy.measures if measure.id == number]
     if not found:
         known = [measure.id for measure in outline.policy.measures]
-        wrong = about("POL0907", kind="measure", found=number)
-        fail(attrs.evolve(wrong, nearest=nearest(number, known)), lang)
-    names = [p.id for measure in found for p in measure.provisions]
-    if provision is not None and provision not in names:
-        wrong = about("POL0907", kind="provision", found=f"{number}.{provision}")
-        fail(attrs.evolve(wrong, nearest=nearest(provision, names)), lang)
-    return outline.measure(number, provision)
+        unknown("measure", number, known, [(id_, id_) for id_ in known], lang)
+    if provision is None:
+        return outline.measure(number, None)
+    labels = {p.id: p.label for measure in found for p in measure.provisions}
+    return outline.measure(number, provision_named(provision, number, labels, lang))
 
 
 def _facts(policy: m.Policy) -> Iterator[tuple[str, list[tuple[m.Section, m.Fact]]]]:

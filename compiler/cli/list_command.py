@@ -11,14 +11,13 @@ from typing import Final
 
 import click
 
+from compiler.cli.asked import measures_asked
 from compiler.cli.choose import compiled_policy, policy_source
 from compiler.cli.lines import pick, wrap
-from compiler.cli.output import about, fail, language, say
+from compiler.cli.output import language, say
 from compiler.pipeline import Compiled
 from compiler.register import Decidable, Row, register
 from compiler.words import NORM
-from dsl.diagnostics.suggest import nearest
-from dsl.runtime.noun import evolve
 from dsl.runtime.report import Label
 from dsl.runtime.report_json import Json, label_json
 
@@ -75,15 +74,11 @@ def command(
     n = 0 if tongue == "zh" else 1
     compiled = compiled_policy(policy_source(policy, tongue), tongue)
     assert compiled.policy is not None
-    known = [measure.id for measure in compiled.policy.measures]
-    for number in wanted:
-        if number not in known:
-            wrong = about("POL0907", kind="measure", found=number)
-            fail(evolve(wrong, nearest=nearest(number, known)), tongue)
+    asked = measures_asked(wanted, [measure.id for measure in compiled.policy.measures], tongue)
     rows = [
         row
         for row in register(compiled.policy)
-        if (not wanted or row.measure in wanted) and (kind is None or row.decidable.value == kind)
+        if (not asked or row.measure in asked) and (kind is None or row.decidable.value == kind)
     ]
     match form:
         case "json":

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import attrs
 import click
 
+from compiler.cli.asked import measures_asked
 from compiler.cli.choose import Chosen, chosen_policy
-from compiler.cli.output import about, fail, language, say
+from compiler.cli.output import language, say, unknown
 from compiler.cli.reads import facts_read
 from compiler.packages import data_folder
-from dsl.diagnostics.suggest import nearest
 from dsl.facts.blank import blank_project
 
 
@@ -44,17 +43,11 @@ def _example(name: str, lang: str) -> str:
     folder = data_folder("examples")
     names = sorted(path.stem for path in folder.glob("*.yaml"))
     if name not in names:
-        wrong = about("POL0907", kind="name", found=name)
-        fail(attrs.evolve(wrong, nearest=nearest(name, names) or "、".join(names)), lang)
+        unknown("name", name, names, [(one, one) for one in names], lang)
     return Path(folder / f"{name}.yaml").read_text(encoding="utf-8")
 
 
 def _facts(given: tuple[str, ...], chosen: Chosen, lang: str) -> set[str]:
     known = [m.id for m in chosen.checker.policy.measures]
-    found: set[str] = set()
-    for one in [part.strip() for text in given for part in text.replace("，", ",").split(",")]:
-        if one not in known:
-            wrong = about("POL0907", kind="measure", found=one)
-            fail(attrs.evolve(wrong, nearest=nearest(one, known)), lang)
-        found |= facts_read(chosen.checker, one)
-    return found
+    asked = measures_asked(given, known, lang)
+    return {name for one in asked for name in facts_read(chosen.checker, one)}

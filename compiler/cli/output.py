@@ -5,12 +5,16 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final, NoReturn
 
 from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.diagnostics.suggest import nearest
+from dsl.runtime.noun import evolve
 from dsl.source import Source, Span
+
+MOST_SHOWN: Final = 20  # names that a message lists
 
 
 class Stop(Exception):
@@ -83,6 +87,17 @@ def fail(diagnostic: Diagnostic, lang: str, status: int = 2) -> NoReturn:
     """Says what is wrong and ends."""
     tell([diagnostic], lang)
     raise Stop(status)
+
+
+def unknown(
+    kind: str, found: str, known: Iterable[str], shown: Sequence[tuple[str, str]], lang: str
+) -> NoReturn:
+    """Says that there is no such name, the nearest, and what may stand here, in both languages."""
+    more = "…" if len(shown) > MOST_SHOWN else ""
+    zh, en = ([words[n] for words in shown[:MOST_SHOWN]] for n in (0, 1))
+    args = {"known_zh": "、".join(zh) + more, "known_en": ", ".join(en) + more}
+    wrong = about("POL0907", kind=kind, found=found, **args)
+    fail(evolve(wrong, nearest=nearest(found, known), help_key="known"), lang)
 
 
 def reason(error: OSError, lang: str) -> str:

@@ -7,16 +7,15 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-import attrs
 import click
 
+from compiler.cli.asked import measures_asked
 from compiler.cli.choose import compiled_policy
-from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell, write_text
+from compiler.cli.output import Stop, about, language, read_bytes, say, tell, write_text
 from compiler.cli.source_report import report_lines
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
 from dsl.diagnostics.diagnostic import Diagnostic
-from dsl.diagnostics.suggest import nearest
 from dsl.facts.decode import decoded
 from dsl.model.tree import Policy
 from dsl.official.account import Held, hold
@@ -142,12 +141,7 @@ def _summary(codes: list[str], held: Held) -> tuple[str, str]:
 
 
 def _asked(given: Iterable[str], notice: Notice, lang: str) -> set[str]:
-    known = [one.id for one in notice.measures]
-    asked = {part.strip() for text in given for part in text.replace("，", ",").split(",")}
-    for one in sorted(asked - set(known)):
-        wrong = about("POL0907", kind="measure", found=one)
-        fail(attrs.evolve(wrong, nearest=nearest(one, known)), lang)
-    return asked
+    return set(measures_asked(given, [one.id for one in notice.measures], lang))
 
 
 def _of(

@@ -38,6 +38,8 @@ provision|款项|a provision
 measure|措施|a measure
 clause|条件、限额、数额或时限|a clause
 code|错误码|a code
+command|命令|a command
+switch|选项|an option of the command
 explained|错误码、措施号、款项或事实名|a code, a measure's number, a provision or a fact
 default|默认值|a default
 under|归入|`under`

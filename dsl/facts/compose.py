@@ -102,6 +102,10 @@ def _broken(
     span = Span(source, at, at + 1)
     if "document" in context + problem and "expected" in context:
         return _Broken(Diagnostic("POL0616", span), text[:index])
+    if "mapping values" in problem and (before := _without_colon(text, index)) is not None:
+        # The line runs on from one that is no more than a text, as its colon was left out.
+        index, at = before, repaired.back(before)
+        span = Span(source, at, at + 1)
     rest = _without(text, index)
     if "alias" in problem or "anchor" in problem:
         name = re.match(r"[*&]\w*", source.text[at:])
@@ -110,6 +114,16 @@ def _broken(
     if "tag" in problem + context:
         return _Broken(Diagnostic("POL0617", span, {"given": "!"}), rest)
     return _Broken(_no_yaml(source, span, context, problem, words), rest)
+
+
+def _without_colon(text: str, index: int) -> int | None:
+    """Where the line before a place begins, if it has no colon, as a key should."""
+    end = text.rfind("\n", 0, index)
+    lines = text[: max(end, 0)].splitlines(keepends=True)
+    while lines and not lines[-1].partition("#")[0].strip():
+        lines.pop()
+    line = lines.pop().partition("#")[0] if lines else ":"
+    return None if ":" in line else sum(map(len, lines)) + len(line) - len(line.lstrip())
 
 
 def _no_yaml(source: Source, span: Span, context: str, problem: str, words: Set[str]) -> Diagnostic:
@@ -128,7 +142,7 @@ def _no_yaml(source: Source, span: Span, context: str, problem: str, words: Set[
         return Diagnostic("POL0601", span, help_key="sign")
     if ":" not in content and "：" not in content:
         return Diagnostic("POL0601", whole, nearest=_with_colon(content, words), help_key="colon")
-    if re.search(r"[:：]\S", content) and not re.search(r"[:：](?:\s|$)", content):
+    if re.search(r":\S", content) and not re.search(r"[:：](?:\s|$)", content):
         right = re.sub(r"[:：]", ": ", content, count=1)
         return Diagnostic("POL0601", whole, nearest=right, help_key="space")
     key = "colons" if len(re.findall(r"[:：](?:\s|$)", content)) > 1 else "indent"

@@ -12,8 +12,16 @@ from dsl.diagnostics.diagnostic import Diagnostic, Place
 from dsl.diagnostics.suggest import nearest
 from dsl.facts.compose import Composed, compose
 from dsl.facts.decode import decoded
-from dsl.facts.scalars import NONE_WORDS, UNKNOWN_WORDS, Mistake, choice, expected, scalar
-from dsl.facts.vocabulary import FactWords, HolderWords, Vocabulary
+from dsl.facts.scalars import (
+    MOST_SHOWN,
+    NONE_WORDS,
+    UNKNOWN_WORDS,
+    Mistake,
+    choice,
+    expected,
+    scalar,
+)
+from dsl.facts.vocabulary import FactWords, HolderWords, Vocabulary, Word
 from dsl.runtime.shown import written
 from dsl.runtime.values import NONE, GivenFacts, Item, Members, SectionState, Value
 from dsl.runtime.written import half_width, read_date
@@ -144,7 +152,8 @@ class _Reader:
                 if self._once(seen, AS_OF[0], key):
                     self._day(value)
             else:
-                self._unknown(key, text, [*words, *AS_OF], "section")
+                known = [section.word for section in self.vocabulary.sections]
+                self._unknown(key, text, known, "section")
         return found
 
     def _fact_keys(
@@ -158,13 +167,14 @@ class _Reader:
             text = _text(key)
             fact = holder.by_word.get(text) or holder.by_word.get(half_width(text))
             if fact is None:
-                self._unknown(key, text, list(holder.by_word), kind)
+                self._unknown(key, text, [fact.word for fact in holder.facts], kind)
             elif self._once(seen, fact.word.id, key):
                 found.append((fact, value))
         return found
 
-    def _unknown(self, key: yaml.Node, text: str, words: list[str], kind: str) -> None:
-        near, help_key = nearest(text, words), None
+    def _unknown(self, key: yaml.Node, text: str, known: list[Word], kind: str) -> None:
+        words = [word for one in known for word in one.words()]
+        near, help_key = nearest(text, [*words, *(AS_OF * (kind == "section"))]), None
         if re.match(r"\d{3}(?!\d)", text):
             help_key = "comma"
         for section in self.vocabulary.sections:
@@ -172,9 +182,25 @@ class _Reader:
             if fact is not None and kind != "field":
                 holder = section.word.zh if text == fact.word.zh else section.word.id
                 help_key, near = "belongs", f"{holder}: {text}"
+        first, _, rest = text.partition(".")
+        holding = self.vocabulary.by_word.get(first) if kind == "section" else None
+        if holding is not None and rest in holding.by_word:
+            help_key, near = "belongs", f"{first}: {rest}"
         if help_key is None and kind == "fact" and text in self.vocabulary.by_word:
             help_key = "outdent"
-        self.report("POL0602", self.span(key), near, help_key=help_key, given=text, kind=kind)
+        if help_key is None and near is None:
+            help_key = "known"
+        more = "…" if len(known) > MOST_SHOWN else ""
+        self.report(
+            "POL0602",
+            self.span(key),
+            near,
+            help_key=help_key,
+            given=text,
+            kind=kind,
+            known_zh="、".join(one.zh for one in known[:MOST_SHOWN]) + more,
+            known_en=", ".join(one.en for one in known[:MOST_SHOWN]) + more,
+        )
 
     def _once(self, seen: dict[str, yaml.Node], id_: str, key: yaml.Node) -> bool:
         if id_ in seen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -17,6 +18,7 @@ NO: Final = frozenset({"否", "no", "false", "n", "×"})
 NONE_WORDS: Final = frozenset({"无", "none"})
 UNKNOWN_WORDS: Final = frozenset({"未知", "unknown"})
 MOST_SHOWN: Final = 12  # values of a category that a message lists
+_QUANTITY: Final = re.compile(r"(\d[\d,.]*)\s*[^\s\d]*")
 LONGEST_SHOWN: Final = 60  # characters of a text that a message repeats
 _NUMBER_REASONS: Final = {
     "no_number": "POL0606",
@@ -66,7 +68,7 @@ def scalar(text: str, fact: FactWords, vocabulary: Vocabulary) -> Value | Mistak
                 return True
             if low in NO:
                 return False
-            return Mistake("POL0604", {"expected": "yes_no", "given": text})
+            return Mistake("POL0604", {"expected": "yes_no", "given": text}, None, "yes_no")
         case "text":
             return text.strip()
         case "date":
@@ -99,7 +101,7 @@ def _is_value(text: str, fact: FactWords, vocabulary: Vocabulary) -> bool:
 def _none(fact: FactWords, text: str) -> Value | Mistake:
     if fact.or_none or fact.kind in ("date", "list", "set"):
         return NONE
-    help_key = "number" if fact.kind == "number" else None
+    help_key = fact.kind if fact.kind in ("number", "yes_no") else None
     return Mistake("POL0613", {"expected": expected(fact), "given": text}, None, help_key)
 
 
@@ -115,7 +117,8 @@ def _checked(found: Quantity | date | WrittenError, fact: FactWords, text: str) 
         }
         plain = fact.kind == "number" and fact.measures is Dimension.NUMBER
         key = "plain" if plain and found.reason == "no_number" else found.reason
-        return Mistake(code, args, _near_unit(found, units), key)
+        near = _within_text(text, fact, found.reason) or _near_unit(found, units)
+        return Mistake(code, args, near, key)
     if isinstance(found, Quantity) and fact.whole and not found.is_whole():
         return Mistake("POL0606", {"expected": "whole", "given": text}, None, "fraction")
     return _within(found, fact, text)
@@ -155,6 +158,21 @@ def choice(text: str, fact: FactWords, vocabulary: Vocabulary) -> str | Mistake:
         "values_en": ", ".join(word.en for word in shown) + more,
     }
     return Mistake("POL0610", args, nearest(text.strip(), words))
+
+
+def _within_text(text: str, fact: FactWords, reason: str) -> str | None:
+    """The quantity among other words: `20公顷` in `约20公顷左右`."""
+    dimension = fact.measures
+    found = _QUANTITY.search(half_width(text[:LONGEST_SHOWN]))
+    if found is None or dimension is Dimension.NUMBER:
+        return None
+    if reason not in ("no_number", "unknown_unit"):
+        return None
+    whole = found.group()
+    for end in range(len(whole), found.end(1) - found.start(), -1):
+        if isinstance(read_quantity(whole[:end], dimension), Quantity):
+            return whole[:end] if whole[:end] != text.strip() else None
+    return None
 
 
 def _near_unit(found: WrittenError, units: list[Unit]) -> str | None:

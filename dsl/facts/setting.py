@@ -21,14 +21,13 @@ from dsl.source import Source, Span
 
 def set_fact(given: GivenFacts, setting: str, vocabulary: Vocabulary) -> GivenFacts | Diagnostic:
     """The facts with `FACT=VALUE`; `project.standings.national_major=yes` sets one member."""
-    name, equals, text = setting.partition("=")
+    name, equals, text = _parted(setting)
     span = Span(Source("--set", setting), 0, len(setting))
     parts = name.strip().split(".")
     section = vocabulary.by_word.get(parts[0])
     fact = section.by_word.get(parts[1]) if section and len(parts) > 1 else None
     if not equals or section is None or fact is None:
-        words = [f"{s.word.id}.{f.word.id}" for s in vocabulary.sections for f in s.facts]
-        return Diagnostic("POL0623", span, {"given": setting}, nearest(name.strip(), words))
+        return _unnamed(setting, name.strip(), text.strip(), vocabulary)
     dotted = f"{section.word.id}.{fact.word.id}"
     if len(parts) > 2 and fact.kind == "set":
         return _set_member(given, dotted, parts[2], text.strip(), vocabulary, span)
@@ -46,6 +45,26 @@ def set_fact(given: GivenFacts, setting: str, vocabulary: Vocabulary) -> GivenFa
             return Diagnostic(one.code, span, one.args, one.nearest, (), one.help_key)
         value = one
     return _with(given, dotted, value)
+
+
+def _parted(setting: str) -> tuple[str, str, str]:
+    """The name, the sign and the value; a colon is taken for the `=` that is not there."""
+    sign = next((c for c in "=＝：:" if c in setting), "=")
+    return setting.partition(sign)
+
+
+def _unnamed(setting: str, name: str, text: str, vocabulary: Vocabulary) -> Diagnostic:
+    """No such fact: the one of this name alone, or the nearest, with its section."""
+    called = {
+        f"{holder}.{fact}": fact
+        for section in vocabulary.sections
+        for one in section.facts
+        for holder, fact in zip(section.word.words(), one.word.words(), strict=True)
+    }
+    alone = [dotted for dotted, fact in called.items() if fact == name]
+    near = name if name in called else alone[0] if alone else nearest(name, called)
+    span = Span(Source("--set", setting), 0, len(setting))
+    return Diagnostic("POL0623", span, {"given": setting}, near and f"{near}={text or '…'}")
 
 
 def _with(given: GivenFacts, name: str, value: Value | None) -> GivenFacts:
@@ -76,7 +95,7 @@ def _set_member(
     elif low in ("no", "否", "false"):
         no = no | {value}
     elif low not in ("unknown", "未知"):
-        return Diagnostic("POL0604", span, {"expected": "yes_no", "given": text})
+        return Diagnostic("POL0604", span, {"expected": "yes_no", "given": text}, help_key="yes_no")
     is_open = held.open or low in ("unknown", "未知")
     return _with(given, name, Members(yes, no, is_open))
 

@@ -53,6 +53,7 @@ PROJECT: tuple[Row, ...] = (
         "POL0602",
         ("没有这个名称", "Unknown key"),
         ("这里应是{kind}的名称，`{given}` 不是", "expected the name of {kind}, found `{given}`"),
+        known=("这里可填：{known}", "known here: {known}"),
         belongs=("它属于另一段，缩进在那段之下写", "it belongs in that section, indented below it"),
         outdent=("它自成一段，不要缩进", "it is a section of its own: do not indent it"),
         comma=(
@@ -71,6 +72,14 @@ PROJECT: tuple[Row, ...] = (
         "POL0604",
         ("内容类型不对", "Wrong type"),
         ("这里应填{expected}，却是 `{given}`", "expected {expected}, found `{given}`"),
+        any=(
+            "`pol new` 写出每一项的填法",
+            "`pol new` shows how each is filled in",
+        ),
+        yes_no=(
+            "填 `是` 或 `否`；不知道就留空",
+            "write `yes` or `no`; leave it empty if it is not known",
+        ),
     ),
     _row(
         "POL0605",
@@ -118,6 +127,10 @@ PROJECT: tuple[Row, ...] = (
         ("日期不对", "Bad date"),
         ("这里应填日期，`{given}` 不是存在的日期", "expected a date, found `{given}`"),
         any=("写成 2025-03-01 或 2025年3月1日", "write 2025-03-01"),
+        not_a_date=(
+            "写成 2025-03-01 或 2025年3月1日；没有发生写 `无`，不知道就留空",
+            "write 2025-03-01; `none` if it did not happen; leave it empty if it is not known",
+        ),
     ),
     _row(
         "POL0610",
@@ -153,6 +166,10 @@ PROJECT: tuple[Row, ...] = (
         ("这里不能写无", "None cannot stand here"),
         ("这里应填{expected}，却是 `{given}`", "expected {expected}, found `{given}`"),
         any=("不知道就留空", "leave it empty if it is not known"),
+        yes_no=(
+            "没有这回事填 `否`；不知道就留空",
+            "write `no` if there is nothing of the kind; leave it empty if it is not known",
+        ),
         number=(
             "没有就写 0 加单位；不知道就留空",
             "write 0 with its unit; leave it empty if not known",
@@ -230,6 +247,10 @@ PROJECT: tuple[Row, ...] = (
         (
             "--set 应写成 `事项.事实=内容`，却是 `{given}`",
             "expected `section.fact=value`, found `{given}`",
+        ),
+        any=(
+            "事项和事实的名称见 `pol new`",
+            "`pol new` shows the names of sections and facts",
         ),
     ),
     _row(

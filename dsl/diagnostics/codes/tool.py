@@ -74,6 +74,7 @@ TOOL: tuple[Row, ...] = (
         _ERROR,
         Words("没有这个名称", "No such name"),
         Words("应是{kind}，`{found}` 不是", "expected {kind}, found `{found}`"),
+        {"known": Words("可以是：{known}", "one of: {known}")},
     ),
     Row(
         "POL0908",
