@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from datetime import date
@@ -16,11 +17,13 @@ from dsl.runtime.quantity import Dimension, Quantity
 from dsl.runtime.status import Status
 from generated.henan2025 import NONE, UNKNOWN, Project, check, load, read
 from generated.henan2025 import facts as typed
-from tests.generated_help import ROOT
+from tests.generated_help import HENAN, ROOT
 
 DAY = date(2025, 3, 1)
 EXPRESSWAY = ROOT / "examples" / "expressway.yaml"
-MEASURES = (3, 9, 11, 19, 21, 24, 26, 28, 32, 35, 37, 43, 45, 47)
+MEASURES = tuple(
+    int(n) for n in re.findall(r"^措施 (\d+) ", HENAN.read_text("utf-8"), re.MULTILINE)
+)
 EARLY_USE = {
     "project": {"standings": ["provincial_key"], "sectors": ["water"]},
     "early_use": {

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from compiler.backends.python.plain_code import wrapped
 from compiler.emit import WIDTH, comment, docstring, plain_comment, text, width
 from tests.generated_help import ROOT, WRITTEN, Files, files_of, put, random_files
 
@@ -48,6 +49,30 @@ def test_the_linter_has_nothing_to_say(packages: Path) -> None:
 def test_the_formatter_would_change_nothing(packages: Path) -> None:
     config = str(ROOT / "pyproject.toml")
     assert not run(packages, "ruff", "format", "--diff", "--no-cache", "--config", config, ".")
+
+
+@pytest.mark.parametrize("many", [6, 7, 9])
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "x in {}",
+        "x.isdisjoint({})",
+        "y and not x.isdisjoint({})",
+        "y and x in {}",
+        "y and y and not x.isdisjoint({})",
+        "y and x in {} and not y",
+        "x.isdisjoint({}) and not y",
+    ],
+)
+def test_long_sets_are_laid_out_as_the_formatter_has_it(
+    tmp_path: Path, condition: str, many: int
+) -> None:
+    values = "{" + ", ".join(f'"a_value_{n}"' for n in range(many)) + "}"
+    lines = wrapped([f"        if {condition.replace('{}', values)}:", "            found = 1"])
+    code = ["def f(x: set[str], y: bool) -> None:", "    while y:", *lines]
+    (tmp_path / "made.py").write_text("\n".join(code) + "\n", encoding="utf-8")
+    config = str(ROOT / "pyproject.toml")
+    assert not run(tmp_path, "ruff", "format", "--diff", "--no-cache", "--config", config, ".")
 
 
 @pytest.mark.slow

@@ -83,6 +83,8 @@ LandFunction = Literal[
     "office",
     "commerce",
     "residential",
+    "public_facility",
+    "other_function",
 ]
 
 SpecialNeed = Literal["public_safety", "public_interest", "environment", "special_function"]
@@ -94,6 +96,8 @@ PlanCause = Literal["annual_plan", "spatial_plan", "force_majeure", "other_cause
 PlanChange = Literal["parcels", "schedule", "other_change"]
 
 Clearance = Literal["provincial_approved", "dept_filed"]
+
+ProjectDocument = Literal["approval_paper", "verification_paper", "filing_paper"]
 
 SupplyMethod = Literal[
     "allocation",
@@ -144,6 +148,10 @@ class Parcel:
     kind: Given[FragmentKind] = fact("kind")
     # 难以独立开发
     hard_alone: Given[bool] = fact("hard_alone")
+    # 用途
+    use: Given[LandFunction] = fact("use")
+    # 与组合内其他地块相邻
+    adjacent: Given[bool] = fact("adjacent")
 
 
 @attrs.frozen
@@ -172,6 +180,10 @@ class ProjectSection:
     nature: Given[WorksNature] = fact("nature")
     # 已列入《国家公路网规划》
     in_highway_plan: Given[bool] = fact("in_highway_plan")
+    # 重大基础设施项目
+    major_infrastructure: Given[bool] = fact("major_infrastructure")
+    # 立项文件
+    approval_doc: Given[ProjectDocument] = fact("approval_doc")
 
 
 @attrs.frozen
@@ -214,6 +226,8 @@ class Planning:
     boundary_ground: Given[BoundaryGround] = fact("boundary_ground")
     # 已纳入动态台账
     ledgered: Given[bool] = fact("ledgered")
+    # 符合规划管控要求
+    compliant: Given[bool] = fact("compliant")
 
 
 @attrs.frozen
@@ -260,6 +274,10 @@ class Approval:
     fee_due: Given[bool] = fact("fee_due")
     # 已提供缴费凭证
     fee_voucher: Given[bool] = fact("fee_voucher")
+    # 征收和转用已批准并实施
+    implemented: Given[bool] = fact("implemented")
+    # 用地已依法批准
+    land_approved: Given[bool] = fact("land_approved")
 
 
 @attrs.frozen
@@ -360,6 +378,16 @@ class Mixed:
 
     # 拟混合利用
     proposed: Given[bool] = fact("proposed")
+    # 属于既有城市土地
+    existing: Given[bool] = fact("existing")
+    # 拟转换存量建筑功能
+    conversion: Given[bool] = fact("conversion")
+    # 确保安全
+    safe: Given[bool] = fact("safe")
+    # 保障公共利益
+    interest_kept: Given[bool] = fact("interest_kept")
+    # 维护合法权益
+    rights_kept: Given[bool] = fact("rights_kept")
     # 拟混合的功能清单
     uses: Given[tuple[MixedUse, ...]] = fact("uses")
     # 用地涉及的特别需求
@@ -392,6 +420,12 @@ class Supply:
     method: Given[SupplyMethod] = fact("method")
     # 属于净地
     net_land: Given[bool] = fact("net_land")
+    # 已列入土地供应计划
+    in_plan: Given[bool] = fact("in_plan")
+    # 两项申请一次提出
+    joint_application: Given[bool] = fact("joint_application")
+    # 建设用地规划许可证已核发
+    permit_issued: Given[bool] = fact("permit_issued")
     # 出让（租赁）合同签订日
     contract_signed_on: Given[date] = fact("contract_signed_on")
     # 划拨决定书核发日

@@ -18,18 +18,19 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from dsl.runtime.plain import Covered, NotPlain, Statuses
+from dsl.runtime.plain import STATUS, Covered, NotPlain, Statuses
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.reasons import Reasons
 from dsl.runtime.status import Norm, Status
 from dsl.runtime.values import NONE, UNKNOWN
 
-from .facts import Approval, Plan, Planning, Project, ProjectSection, Quota, Site, Violation
+from .facts import Approval, Plan, Planning, Project, ProjectSection, Quota, Site, Supply, Violation
 
 FROM: Final = date(2025, 1, 27)
 UNTIL: Final = date.max
-REST: Final[tuple[str, ...]] = ("11", "21", "24", "26", "28", "32", "35", "37", "45")
+REST: Final[tuple[str, ...]] = ("11", "21", "24", "26", "28", "32", "33", "35", "36", "37", "45")
 NO_PLAN: Final = Plan()
+NO_SUPPLY: Final = Supply()
 NO_VIOLATION: Final = Violation()
 M03: Final = Statuses(
     Covered("city_space", Norm.GRANT),
@@ -44,6 +45,16 @@ M09: Final = Statuses(
     Covered("draw", Norm.PERMIT, hard=("ready", "half")),
 )
 M19: Final = Statuses(Covered("at_review", Norm.PERMIT), Covered("before_issue", Norm.OBLIGE))
+M30: Final = Statuses(Covered("direct", Norm.PERMIT, hard=("cleared",)))
+M31: Final = Statuses(
+    Covered("in_plan", Norm.COMMIT),
+    Covered("flexible", Norm.ENCOURAGE, soft=("way",)),
+)
+M34: Final = Statuses(
+    Covered("joint", Norm.PERMIT),
+    Covered("together", Norm.COMMIT),
+    Covered("after_contract", Norm.PERMIT, hard=("signed", "document")),
+)
 M43: Final = Statuses(
     Covered("adjust", Norm.PERMIT, hard=("unworkable", "cause")),
     Covered("approval", Norm.OBLIGE),
@@ -57,7 +68,7 @@ M47: Final = Statuses(
 
 def m03_city_space(planning_: Planning) -> int:
     """市域统筹空间 · Space pooled city-wide."""
-    # policies/henan2025.pol:395
+    # policies/henan2025.pol:424
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -70,7 +81,7 @@ def m03_city_space(planning_: Planning) -> int:
 
 def m03_draw(planning_: Planning, quota_: Quota) -> int:
     """本项目使用统筹空间 · Use by this project."""
-    # policies/henan2025.pol:403
+    # policies/henan2025.pol:432
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -93,7 +104,7 @@ def m03_draw(planning_: Planning, quota_: Quota) -> int:
 
 def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
     """优先落实稳经济促增长项目 · Stable-growth projects first."""
-    # policies/henan2025.pol:411
+    # policies/henan2025.pol:440
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -120,7 +131,7 @@ def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
 
 def m03_boundary(planning_: Planning) -> int:
     """优化城镇开发边界 · Adjusting the boundary."""
-    # policies/henan2025.pol:417
+    # policies/henan2025.pol:446
     found = 0
     boundary_ground = planning_.boundary_ground
     if boundary_ground not in {"major_project", "other_prescribed"}:
@@ -133,7 +144,7 @@ def m03_boundary(planning_: Planning) -> int:
 
 def m03_outside(site_: Site) -> int:
     """边界外少量布局 · A few sites outside."""
-    # policies/henan2025.pol:421
+    # policies/henan2025.pol:450
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -152,7 +163,7 @@ def m03_outside(site_: Site) -> int:
 
 def m03_ledger(site_: Site) -> int:
     """记入动态台账 · Keeping the ledger."""
-    # policies/henan2025.pol:429
+    # policies/henan2025.pol:458
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -171,7 +182,7 @@ def m03_ledger(site_: Site) -> int:
 
 def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """可预支的指标 · Quota that may be advanced."""
-    # policies/henan2025.pol:589
+    # policies/henan2025.pol:618
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -251,7 +262,7 @@ def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) ->
 
 def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """本项目预支 · Advance for this project."""
-    # policies/henan2025.pol:596
+    # policies/henan2025.pol:625
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -345,7 +356,7 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
 
 def m19_at_review(approval_: Approval) -> int:
     """审查时可不提供凭证 · No voucher at the review."""
-    # policies/henan2025.pol:862
+    # policies/henan2025.pol:891
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -380,7 +391,7 @@ def m19_at_review(approval_: Approval) -> int:
 
 def m19_before_issue(approval_: Approval) -> int:
     """印发批准文件前提供凭证 · Voucher before the approval is issued."""
-    # policies/henan2025.pol:866
+    # policies/henan2025.pol:895
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -424,9 +435,174 @@ def m19_before_issue(approval_: Approval) -> int:
     return found | 0x20
 
 
+def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
+    """直接核发划拨决定书 · Direct issue of the decision."""
+    # policies/henan2025.pol:1523
+    no_supply = supply_ == NO_SUPPLY
+    found = 0
+    outside_plan_scope = site_.outside_plan_scope
+    if outside_plan_scope is not True:
+        if outside_plan_scope is None or outside_plan_scope is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    major_infrastructure = project_.major_infrastructure
+    if major_infrastructure is not True:
+        if major_infrastructure is None or major_infrastructure is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {
+                "transport",
+                "rail_siding",
+                "port_wharf",
+                "energy",
+                "oil_gas",
+                "water",
+                "large_reservoir",
+                "hydropower",
+            }
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    method = supply_.method
+    if method != "allocation":
+        if method is UNKNOWN or (method is None and not no_supply):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    implemented = approval_.implemented
+    if implemented is not True:
+        if implemented is None or implemented is UNKNOWN:
+            found |= 0x408  # cleared?
+        else:
+            return found | 0x808  # cleared
+    return found | 0x20
+
+
+def m31_in_plan(project_: ProjectSection) -> int:
+    """列入土地供应计划 · Entering the supply plan."""
+    # policies/henan2025.pol:1612
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    starts_on = project_.starts_on
+    if type(starts_on) is date:
+        if starts_on.year != 2025:
+            return 0x81  # scope
+    elif starts_on is NONE:
+        return 0x81  # scope
+    else:
+        found |= 0x41  # scope?
+    return found | 0x20
+
+
+def m31_flexible(supply_: Supply) -> int:
+    """灵活供应 · Flexible supply."""
+    # policies/henan2025.pol:1619
+    no_supply = supply_ == NO_SUPPLY
+    found = 0
+    method = supply_.method
+    if method not in {
+        "grant_sale",
+        "flexible_grant",
+        "agreement_grant",
+        "lease",
+        "lease_then_grant",
+        "long_lease",
+    }:
+        if method is UNKNOWN or (method is None and not no_supply):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    if method not in {"flexible_grant", "lease_then_grant", "long_lease"}:
+        if method is UNKNOWN or (method is None and not no_supply):
+            found |= 0x410  # way?
+        else:
+            return found | 0x810  # way
+    return found | 0x20
+
+
+def m34_joint(supply_: Supply) -> int:
+    """两项申请一次提出 · Both requests at once."""
+    # policies/henan2025.pol:1950
+    no_supply = supply_ == NO_SUPPLY
+    found = 0
+    method = supply_.method
+    if method != "allocation":
+        if method is UNKNOWN or (method is None and not no_supply):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m34_together(supply_: Supply, approval_: Approval) -> int:
+    """两份文书一并核发 · Both documents together."""
+    # policies/henan2025.pol:1954
+    no_supply = supply_ == NO_SUPPLY
+    found = 0
+    method = supply_.method
+    if method != "allocation":
+        if method is UNKNOWN or (method is None and not no_supply):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    land_approved = approval_.land_approved
+    if land_approved is not True:
+        if land_approved is None or land_approved is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    joint_application = supply_.joint_application
+    if joint_application is not True:
+        if joint_application is UNKNOWN or (joint_application is None and not no_supply):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
+    """签合同后直接申领 · The permit straight after the contract."""
+    # policies/henan2025.pol:1970
+    no_supply = supply_ == NO_SUPPLY
+    found = 0
+    method = supply_.method
+    if method not in {"grant_sale", "flexible_grant", "agreement_grant"}:
+        if method is UNKNOWN or (method is None and not no_supply):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    contract_signed_on = supply_.contract_signed_on
+    if contract_signed_on is NONE or (contract_signed_on is None and no_supply):
+        return found | 0x808  # signed
+    elif contract_signed_on is UNKNOWN or (contract_signed_on is None and not no_supply):
+        found |= 0x408  # signed?
+    approval_doc = project_.approval_doc
+    if approval_doc not in {"approval_paper", "verification_paper", "filing_paper"}:
+        if approval_doc is None or approval_doc is UNKNOWN:
+            found |= 0x1008  # document?
+        else:
+            return found | 0x2008  # document
+    return found | 0x20
+
+
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:1943
+    # policies/henan2025.pol:2452
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -456,7 +632,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:1950
+    # policies/henan2025.pol:2459
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -480,7 +656,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:1967
+    # policies/henan2025.pol:2476
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -504,7 +680,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:2177
+    # policies/henan2025.pol:2687
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -536,7 +712,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:2184
+    # policies/henan2025.pol:2695
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -581,6 +757,7 @@ def statuses(project: Project) -> dict[str, Status]:
     project_ = project.project
     site_ = project.site
     approval_ = project.approval
+    supply_ = project.supply
     plan_ = project.plan
     violation_ = project.violation
     if (
@@ -589,6 +766,7 @@ def statuses(project: Project) -> dict[str, Status]:
         or type(project_) is not ProjectSection
         or type(site_) is not Site
         or type(approval_) is not Approval
+        or type(supply_) is not Supply
         or type(plan_) is not Plan
         or type(violation_) is not Violation
     ):
@@ -604,6 +782,13 @@ def statuses(project: Project) -> dict[str, Status]:
         ],
         "9": M09[m09_advance(quota_, project_, approval_), m09_draw(quota_, project_, approval_)],
         "19": M19[m19_at_review(approval_), m19_before_issue(approval_)],
+        "30": STATUS[m30_direct(site_, project_, supply_, approval_) & 0x3F],
+        "31": M31[m31_in_plan(project_), m31_flexible(supply_)],
+        "34": M34[
+            m34_joint(supply_),
+            m34_together(supply_, approval_),
+            m34_after_contract(supply_, project_),
+        ],
         "43": M43[m43_adjust(plan_), m43_approval(plan_), m43_filing(plan_)],
         "47": M47[m47_minor(violation_), m47_first(violation_)],
     }
@@ -616,6 +801,7 @@ def reasons(project: Project) -> dict[str, Reasons]:
     project_ = project.project
     site_ = project.site
     approval_ = project.approval
+    supply_ = project.supply
     plan_ = project.plan
     violation_ = project.violation
     if (
@@ -624,6 +810,7 @@ def reasons(project: Project) -> dict[str, Reasons]:
         or type(project_) is not ProjectSection
         or type(site_) is not Site
         or type(approval_) is not Approval
+        or type(supply_) is not Supply
         or type(plan_) is not Plan
         or type(violation_) is not Violation
     ):
@@ -642,6 +829,13 @@ def reasons(project: Project) -> dict[str, Reasons]:
             m09_draw(quota_, project_, approval_),
         ],
         "19": M19.reasons[m19_at_review(approval_), m19_before_issue(approval_)],
+        "30": M30.reasons[m30_direct(site_, project_, supply_, approval_)],
+        "31": M31.reasons[m31_in_plan(project_), m31_flexible(supply_)],
+        "34": M34.reasons[
+            m34_joint(supply_),
+            m34_together(supply_, approval_),
+            m34_after_contract(supply_, project_),
+        ],
         "43": M43.reasons[m43_adjust(plan_), m43_approval(plan_), m43_filing(plan_)],
         "47": M47.reasons[m47_minor(violation_), m47_first(violation_)],
     }

@@ -22,7 +22,7 @@ def early_use_single_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:239
+    # policies/henan2025.pol:256
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -41,7 +41,7 @@ def early_use_other_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:244
+    # policies/henan2025.pol:261
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -77,7 +77,7 @@ def building_other_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:270
+    # policies/henan2025.pol:287
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -90,7 +90,7 @@ def building_support_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:276
+    # policies/henan2025.pol:293
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -106,7 +106,7 @@ def building_housing(case: Case) -> Node:
             key="vocabulary/11",
         )
 
-    # policies/henan2025.pol:278
+    # policies/henan2025.pol:295
     return some(case.fact("building.uses"), None, has_u, key="vocabulary/12")
 
 
@@ -132,7 +132,7 @@ def land_fragment_area(case: Case) -> Node:
     def value_p(p: Item) -> Node:
         return p.field("area")
 
-    # policies/henan2025.pol:283
+    # policies/henan2025.pol:300
     return total(case.fact("land.parcels"), where_p, value_p, Dimension.LAND)
 
 
@@ -149,6 +149,8 @@ TABLE: Final = FactTable.of(
                 FactSpec("stable_growth", "yes_no"),
                 FactSpec("nature", "choice", category="works_nature"),
                 FactSpec("in_highway_plan", "yes_no"),
+                FactSpec("major_infrastructure", "yes_no"),
+                FactSpec("approval_doc", "choice", category="project_document"),
             ),
         ),
         SectionSpec("region", False, (FactSpec("county_classes", "set", category="county_class"),)),
@@ -173,6 +175,7 @@ TABLE: Final = FactTable.of(
                 FactSpec("short_counties_drawn", "number"),
                 FactSpec("boundary_ground", "choice", category="boundary_ground"),
                 FactSpec("ledgered", "yes_no"),
+                FactSpec("compliant", "yes_no"),
             ),
         ),
         SectionSpec(
@@ -202,6 +205,8 @@ TABLE: Final = FactTable.of(
                 FactSpec("public_interest", "yes_no"),
                 FactSpec("fee_due", "yes_no"),
                 FactSpec("fee_voucher", "yes_no"),
+                FactSpec("implemented", "yes_no"),
+                FactSpec("land_approved", "yes_no"),
             ),
         ),
         SectionSpec(
@@ -298,6 +303,11 @@ TABLE: Final = FactTable.of(
             True,
             (
                 FactSpec("proposed", "yes_no"),
+                FactSpec("existing", "yes_no"),
+                FactSpec("conversion", "yes_no"),
+                FactSpec("safe", "yes_no"),
+                FactSpec("interest_kept", "yes_no"),
+                FactSpec("rights_kept", "yes_no"),
                 FactSpec("uses", "list", record="mixed_use"),
                 FactSpec("needs", "set", category="special_need"),
                 FactSpec("local_rule", "choice", category="local_verdict"),
@@ -320,6 +330,9 @@ TABLE: Final = FactTable.of(
             (
                 FactSpec("method", "choice", category="supply_method"),
                 FactSpec("net_land", "yes_no"),
+                FactSpec("in_plan", "yes_no"),
+                FactSpec("joint_application", "yes_no"),
+                FactSpec("permit_issued", "yes_no"),
                 FactSpec("contract_signed_on", "date"),
                 FactSpec("decision_on", "date"),
                 FactSpec("handed_over_on", "date"),
@@ -512,7 +525,17 @@ TABLE: Final = FactTable.of(
         ),
         CategorySpec(
             "land_function",
-            ("industry", "storage", "science", "development", "office", "commerce", "residential"),
+            (
+                "industry",
+                "storage",
+                "science",
+                "development",
+                "office",
+                "commerce",
+                "residential",
+                "public_facility",
+                "other_function",
+            ),
             {
                 "industry": frozenset({"industry"}),
                 "storage": frozenset({"storage"}),
@@ -521,6 +544,8 @@ TABLE: Final = FactTable.of(
                 "office": frozenset({"office"}),
                 "commerce": frozenset({"commerce"}),
                 "residential": frozenset({"residential"}),
+                "public_facility": frozenset({"public_facility"}),
+                "other_function": frozenset({"other_function"}),
             },
         ),
         CategorySpec(
@@ -570,6 +595,15 @@ TABLE: Final = FactTable.of(
             },
         ),
         CategorySpec(
+            "project_document",
+            ("approval_paper", "verification_paper", "filing_paper"),
+            {
+                "approval_paper": frozenset({"approval_paper"}),
+                "verification_paper": frozenset({"verification_paper"}),
+                "filing_paper": frozenset({"filing_paper"}),
+            },
+        ),
+        CategorySpec(
             "supply_method",
             (
                 "allocation",
@@ -603,7 +637,7 @@ TABLE: Final = FactTable.of(
     {
         "work": ("kind", "area", "reason", "starts_in_year"),
         "floor_use": ("kind", "area", "prescribed"),
-        "parcel": ("area", "kind", "hard_alone"),
+        "parcel": ("area", "kind", "hard_alone", "use", "adjacent"),
         "mixed_use": ("function",),
     },
 )

@@ -50,13 +50,31 @@ def wrapped(lines: Iterable[str]) -> list[str]:
             continue
         indent = line[: len(line) - len(line.lstrip())]
         parts = _parts(rest.removesuffix(":"))
-        opening, brace, values = parts[0].rpartition("{")
-        if len(parts) == 1 and brace and values.endswith("}"):
-            rows = [f"{indent}{STEP}{value}," for value in values[:-1].split(", ")]
-            found += [f"{indent}{word} {opening}{{", *rows, f"{indent}}}:"]
+        if len(parts) <= 2 and parts[-1].endswith(("}", "})")):
+            found += _laid_out(f"{word} {' '.join(parts)}:", indent)
             continue
-        found += [f"{indent}{word} (", *(f"{indent}{STEP}{part}" for part in parts), f"{indent}):"]
+        found += [f"{indent}{word} ("]
+        for part in parts:
+            name, joint, values = part.partition(" in {")
+            if joint and width(part) > WIDTH - len(indent + STEP):
+                found.append(indent + STEP + name)
+                part = f"in {{{values}"
+            found += _laid_out(part, indent + STEP)
+        found += [f"{indent}):"]
     return found
+
+
+def _laid_out(part: str, indent: str) -> list[str]:
+    """A condition on one line, or with the values of the set that ends it on lines of their own."""
+    opening, brace, rest = part.rpartition("{")
+    if width(indent + part) <= WIDTH or not brace:
+        return [indent + part]
+    values, _, closing = rest.partition("}")
+    if not opening.endswith("("):
+        rows = [f"{indent}{STEP}{value}," for value in values.split(", ")]
+        return [f"{indent}{opening}{{", *rows, f"{indent}}}{closing}"]
+    inner = _laid_out(f"{{{values}}}", indent + STEP)
+    return [indent + opening, *inner, indent + closing]
 
 
 def _parts(condition: str) -> list[str]:
