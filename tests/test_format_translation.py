@@ -22,6 +22,17 @@ def test_there_and_back_again_is_the_identity(path: Path) -> None:
     assert formatted(text, "en") == en
 
 
+def test_chinese_ids_become_labels_once_and_stay_so() -> None:
+    text = """事项 小区 "小区"
+  事实 拆迁 "已列入拆迁" : 是否
+术语 排除 "应排除" 指 小区.拆迁
+"""
+    zh = formatted(text, "zh")
+    assert "指 小区.已列入拆迁" in zh
+    assert "means 小区.拆迁" in formatted(zh, "en")
+    assert formatted(formatted(zh, "en"), "zh") == zh
+
+
 def test_references_become_labels_and_declarations_keep_both() -> None:
     zh = formatted(EVERYTHING, "zh")
     assert '事实 sectors "行业领域" : 多选 行业领域' in zh
