@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -22,7 +23,9 @@ from dsl.official.account import Held, hold
 from dsl.official.agreement import agreement
 from dsl.official.lock import accepted, changes, read_lock, text_digest, write_lock
 from dsl.official.notice import Notice, read_notice
+from dsl.official.scaffold import scaffold as skeleton
 from dsl.source import Source, Span
+from dsl.syntax.format import written
 
 # With these the text is not the policy's, or who cites what is not known.
 _STOP: Final = frozenset(f"POL07{n}" for n in ("02", "03", "04", "06", "07", "08", "25"))
@@ -31,8 +34,13 @@ _CHANGES: Final = frozenset({"POL0721", "POL0722"})
 
 
 @click.command("source")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--text", type=click.Path(path_type=Path), required=True, help="原文 · the text")
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--text", type=click.Path(path_type=Path), help="原文 · the text")
+@click.option(
+    "--scaffold",
+    type=click.Path(path_type=Path),
+    help="由通知写出政策的骨架 · a skeleton policy for a notice",
+)
 @click.option("--measure", multiple=True, help="只看这些措施 · these measures only")
 @click.option("--accept", is_flag=True, help="认可原文，写锁文件 · accept the text, write the lock")
 @click.option("--report", is_flag=True, help="列出已核对的理由 · list the reasons agreed")
@@ -40,8 +48,9 @@ _CHANGES: Final = frozenset({"POL0721", "POL0722"})
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
 @click.option("--lang", type=click.Choice(["zh", "en"]))
 def command(
-    file: Path,
-    text: Path,
+    file: Path | None,
+    text: Path | None,
+    scaffold: Path | None,
     measure: tuple[str, ...],
     accept: bool,
     report: bool,
@@ -51,6 +60,11 @@ def command(
 ) -> None:
     """政策与原文逐字核对。 Hold a policy against its official text."""
     tongue = language(lang)
+    if scaffold is not None:
+        say(_skeleton(scaffold, tongue))
+        return
+    if file is None or text is None:
+        raise click.UsageError("pol source FILE --text TEXT | pol source --scaffold TEXT")
     policy = compiled_policy(file, tongue).policy
     assert policy is not None
     notice, found = read_text(text, tongue)
@@ -69,6 +83,17 @@ def command(
     severities = [render.severity(d) for d in found]
     if Severity.ERROR in severities or (strict and Severity.WARNING in severities):
         raise Stop(1)
+
+
+def _skeleton(path: Path, lang: str) -> str:
+    """A skeleton policy for a notice; one that is not in order has none."""
+    notice, found = read_text(path, lang)
+    tell(found, lang)
+    if notice is None or any(render.severity(d) is Severity.ERROR for d in found):
+        raise Stop(1)
+    name = re.sub(r"\W+", "_", path.stem)
+    name = name if re.match(r"[^\W\d]", name) else f"notice_{name}"
+    return written(skeleton(notice, name), "zh" if lang == "zh" else "en")
 
 
 def lock_of(policy: Path) -> Path:

@@ -220,7 +220,7 @@ class _Measure:
                 spans = list(dict.fromkeys(one.span for one in same))
                 args = {"expected": sense.value, "kind": same[0].sense.value}
                 yield self._doubt("POL0731", (start, end), citing, args, spans)
-            elif not same and any(c.provision.norm is not Norm.PROGRAMME for c in citing.values()):
+            elif not same:
                 args = {"expected": sense.value, "kind": "no_comparison"}
                 yield self._doubt("POL0731", (start, end), citing, args)
 

@@ -74,6 +74,7 @@ class _Line:
     suffix: int = 0
     words: int = 0
     after_blank: bool = False
+    inline: bool = False  # it does not begin a line of the file
 
 
 @attrs.define
@@ -136,7 +137,8 @@ def _lines(source: Source) -> Iterator[_Line]:
             text = source.text[at:cut]
             if plain(text):
                 lead = len(text) - len(text.lstrip())
-                yield attrs.evolve(_line(source, at + lead, cut), after_blank=blank)
+                line = _line(source, at + lead, cut)
+                yield attrs.evolve(line, after_blank=blank, inline=at > begin)
                 blank = False
             at = cut
 
@@ -170,8 +172,7 @@ def _numbered(lines: list[_Line]) -> list[_Line]:
     kept: list[_Line] = []
     last: dict[int, int] = {}
     for line in lines:
-        follows = line.rank is None or line.number in (1, last.get(line.rank, 0) + 1)
-        if line.rank is not None and (line.rank not in real or not (follows or _ended(kept, line))):
+        if line.rank is not None and not (line.rank in real and _goes_on(line, kept, last)):
             line = attrs.evolve(line, rank=None, words=line.start)
         if line.rank is not None:
             last[line.rank] = line.number
@@ -179,11 +180,15 @@ def _numbered(lines: list[_Line]) -> list[_Line]:
     return kept
 
 
-def _ended(kept: list[_Line], line: _Line) -> bool:
-    """Whether what stands before a numbered line has come to its end, as a heading has."""
-    if not kept or kept[-1].text[-1:] in "。；：！？”）":
+def _goes_on(line: _Line, kept: list[_Line], last: dict[int, int]) -> bool:
+    """Whether a number is a numbering's next, or begins where what stands before has ended."""
+    assert line.rank is not None
+    wanted = last.get(line.rank, 0) + 1
+    if line.inline or line.number == wanted:
+        return line.number == wanted
+    if line.number == 1 or not kept or kept[-1].text[-1:] in "。；：！？”）":
         return True
-    return kept[-1].rank is not None and line.rank is not None and kept[-1].rank < line.rank
+    return kept[-1].rank is not None and kept[-1].rank < line.rank  # a heading stands before it
 
 
 def _measure_rank(blocks: list[_Block]) -> int | None:

@@ -13,6 +13,7 @@ _FOLD: Final[dict[int, int | str]] = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code - 0xFEE0).isalnum()},
     **{ord(wide): plain for wide, plain in zip("％＋－", "%+-", strict=True)},
     **{ord(plain): wide for plain, wide in zip(",;:?!()", "，；：？！（）", strict=True)},
+    ord('"'): "＂",  # the plain mark ends a text of a policy
 }
 _UNSEEN: Final = frozenset("\u200b\u200c\u200d\u2060\u00ad\ufeff")
 

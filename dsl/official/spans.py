@@ -151,16 +151,16 @@ def _unfit(
     cite: m.Cite,
     written: str,
     anchor: str,
-    fits: list[tuple[Passage, int]],
+    found: list[tuple[Passage, int]],
     homes: tuple[Passage, ...],
     notice: Notice,
 ) -> Diagnostic:
     """Why an end of a citation fits nowhere, or more than once."""
     args = {"found": written, "owner": owner.name}
     size = len(anchor)
-    if fits:
-        places = [Place(p.span(at, at + size), "here", {}) for p, at in fits[:MAX_PLACES]]
-        args["count"] = str(len(fits))
+    if found:
+        places = [Place(p.span(at, at + size), "here", {}) for p, at in found[:MAX_PLACES]]
+        args["count"] = str(len(found))
         return Diagnostic("POL0707", cite.span, args, places=tuple(places))
     others = [(p, at) for p in _everything(notice) for at in _all(p.text, anchor)]
     if others:
@@ -181,12 +181,17 @@ def _unfit(
     return Diagnostic("POL0706", cite.span, args, nearest=home.text[at:end], places=(place,))
 
 
+def fits(text: str, anchor: str) -> int:
+    """How often an anchor fits into a text."""
+    return sum(1 for _ in _all(text, anchor))
+
+
 def anchors(passage: Passage, start: int, end: int) -> tuple[str, str | None]:
     """The first and last characters by which a stretch is found: as few as fit once, or all."""
     text = passage.text
     for size in range(min(_LEAST, end - start), end - start):
         first = text[start : start + size]
-        if len(list(_all(text, first))) == 1:
+        if fits(text, first) == 1:
             for length in range(min(_LEAST, end - start - size), end - start - size + 1):
                 last = text[end - length : end]
                 least = start + size - length

@@ -47,6 +47,19 @@ def format_source(
     return text
 
 
+def written(items: tuple[t.Group, ...], language: Language) -> str:
+    """Items that stand in no file yet, in the canonical layout."""
+    printer = ClausePrinter(language)
+    lines: list[str] = []
+    head: t.Clause | None = None
+    for clause, depth in _flattened(items, 0):
+        if depth == 0:
+            lines += [""] if head is not None and not _together(head, clause) else []
+            head = clause
+        lines += lay_out(printer.clause(clause), depth * STEP, {})
+    return "\n".join(lines) + "\n"
+
+
 def main_language(source: Source) -> Language:
     """The language of most keywords of a text; Chinese if there are as many of both."""
     words = Counter(source.text.replace("“", " ").replace('"', " ").split())
