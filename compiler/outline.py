@@ -36,6 +36,13 @@ class Outline:
 
     def _measure(self, measure: m.Measure, only: str | None) -> Iterator[Line]:
         kept = [p for p in measure.provisions if only is None or p.id == only]
+        yield from self.opening(measure)
+        for provision in kept:
+            yield from self.provision(provision)
+        yield from self.closing(measure, kept)
+
+    def opening(self, measure: m.Measure) -> Iterator[Line]:
+        """A measure's title, its summary and its scope."""
         title = self._pick(measure.label)
         yield 0, f"{measure.id} {title}{self._window(measure.window)}  [{_place(measure.span)}]"
         yield from self._docs(measure.texts, 1)
@@ -45,12 +52,14 @@ class Outline:
         for lasting in measure.whiles:
             yield from self._condition(("存续条件", "as long as")[self.n], lasting, 1)
         yield from self._exceptions(measure.exceptions, 1)
-        for provision in kept:
-            yield from self._provision(provision)
-        clauses = [clause for p in kept for clause in self.reach.clauses(measure, p)]
+
+    def closing(self, measure: m.Measure, provisions: Iterable[m.Provision]) -> Iterator[Line]:
+        """The terms, figures and open readings that the provisions name."""
+        clauses = [clause for p in provisions for clause in self.reach.clauses(measure, p)]
         yield from self._glossary(list(self.reach.of(clauses)))
 
-    def _provision(self, p: m.Provision) -> Iterator[Line]:
+    def provision(self, p: m.Provision) -> Iterator[Line]:
+        """A provision with all its clauses."""
         addressee = ("", "")
         if p.addressee is not None:
             addressee = (f"{p.addressee.zh} ", f"{p.addressee.en}, ")

@@ -31,14 +31,14 @@ def pick(label: Label, n: int) -> str:
     return (label.zh, label.en)[n]
 
 
-def wrap(text: str, first: str, rest: str) -> Iterator[str]:
-    """Lines of at most 80 columns; Chinese may break anywhere, words stay whole."""
-    line, room = first, COLUMNS - width(first)
+def wrap(text: str, first: str, rest: str, columns: int = COLUMNS) -> Iterator[str]:
+    """Lines of so many columns at most; Chinese may break anywhere, words stay whole."""
+    line, room = first, columns - width(first)
     for piece in _pieces(text):
         size = width(piece)
         if size > room and line.strip() and line not in (first, rest):
             yield line.rstrip()
-            line, room = rest, COLUMNS - width(rest)
+            line, room = rest, columns - width(rest)
             piece = piece.lstrip()
             size = width(piece)
         line += piece
