@@ -91,6 +91,30 @@ SpecialNeed = Literal["public_safety", "public_interest", "environment", "specia
 
 LocalVerdict = Literal["admitted", "negative_list", "no_rule"]
 
+MineSituation = Literal[
+    "gap",
+    "outside_workings",
+    "outside_stripping",
+    "discontinuous",
+    "ridge_slope",
+]
+
+StopCause = Literal[
+    "reserve_formalities",
+    "mine_layout",
+    "registration_pending",
+    "enforcement_pending",
+    "other_stop",
+]
+
+RegistrationService = Literal[
+    "title_on_delivery",
+    "transfer_mortgaged",
+    "renewal_unpaid",
+    "online",
+    "other_service",
+]
+
 PlanCause = Literal["annual_plan", "spatial_plan", "force_majeure", "other_cause"]
 
 PlanChange = Literal["parcels", "schedule", "other_change"]
@@ -228,6 +252,8 @@ class Planning:
     ledgered: Given[bool] = fact("ledgered")
     # 符合规划管控要求
     compliant: Given[bool] = fact("compliant")
+    # 突破红线底线
+    redline_broken: Given[bool] = fact("redline_broken")
 
 
 @attrs.frozen
@@ -397,6 +423,24 @@ class Mixed:
 
 
 @attrs.frozen
+class Mine:
+    """矿产资源 · Minerals."""
+
+    # 须办压覆矿产资源手续
+    overlay_query: Given[bool] = fact("overlay_query")
+    # 扩区资源情形
+    situations: Given[frozenset[MineSituation] | Members] = fact("situations")
+    # 夹缝两侧采矿权属同一主体
+    same_owner: Given[bool] = fact("same_owner")
+    # 界外工程或剥离范围经安全设施设计批准
+    design_approved: Given[bool] = fact("design_approved")
+    # 矿山停产
+    suspended: Given[bool] = fact("suspended")
+    # 停产原因
+    causes: Given[frozenset[StopCause] | Members] = fact("causes")
+
+
+@attrs.frozen
 class Plan:
     """成片开发方案 · Comprehensive development plan."""
 
@@ -432,6 +476,14 @@ class Supply:
     decision_on: Given[date] = fact("decision_on")
     # 土地交付日
     handed_over_on: Given[date] = fact("handed_over_on")
+
+
+@attrs.frozen
+class Registration:
+    """不动产登记 · Registration of real estate."""
+
+    # 申请的登记创新服务
+    services: Given[frozenset[RegistrationService] | Members] = fact("services")
 
 
 @attrs.frozen
@@ -480,9 +532,13 @@ class Project:
     redevelopment: Given[Redevelopment] = section("redevelopment", Redevelopment)
     # 混合利用
     mixed: Given[Mixed] = section("mixed", Mixed)
+    # 矿产资源
+    mine: Given[Mine] = section("mine", Mine)
     # 成片开发方案
     plan: Given[Plan] = section("plan", Plan)
     # 供地
     supply: Given[Supply] = section("supply", Supply)
+    # 不动产登记
+    registration: Given[Registration] = section("registration", Registration)
     # 违法行为
     violation: Given[Violation] = section("violation", Violation)

@@ -24,13 +24,27 @@ from dsl.runtime.reasons import Reasons
 from dsl.runtime.status import Norm, Status
 from dsl.runtime.values import NONE, UNKNOWN
 
-from .facts import Approval, Plan, Planning, Project, ProjectSection, Quota, Site, Supply, Violation
+from .facts import (
+    Approval,
+    Mine,
+    Plan,
+    Planning,
+    Project,
+    ProjectSection,
+    Quota,
+    Registration,
+    Site,
+    Supply,
+    Violation,
+)
 
 FROM: Final = date(2025, 1, 27)
 UNTIL: Final = date.max
 REST: Final[tuple[str, ...]] = ("11", "21", "24", "26", "28", "32", "33", "35", "36", "37", "45")
+NO_MINE: Final = Mine()
 NO_PLAN: Final = Plan()
 NO_SUPPLY: Final = Supply()
+NO_REGISTRATION: Final = Registration()
 NO_VIOLATION: Final = Violation()
 M03: Final = Statuses(
     Covered("city_space", Norm.GRANT),
@@ -55,20 +69,30 @@ M34: Final = Statuses(
     Covered("together", Norm.COMMIT),
     Covered("after_contract", Norm.PERMIT, hard=("signed", "document")),
 )
+M38: Final = Statuses(Covered("plans", Norm.PROGRAMME), Covered("overlay", Norm.COMMIT))
+M39: Final = Statuses(Covered("reserve", Norm.PROGRAMME))
+M40: Final = Statuses(Covered("offer", Norm.PROGRAMME))
+M41: Final = Statuses(Covered("allot", Norm.COMMIT), Covered("guide", Norm.PROGRAMME))
+M42: Final = Statuses(Covered("each_mine", Norm.COMMIT), Covered("common_issues", Norm.PROGRAMME))
 M43: Final = Statuses(
     Covered("adjust", Norm.PERMIT, hard=("unworkable", "cause")),
     Covered("approval", Norm.OBLIGE),
     Covered("filing", Norm.OBLIGE),
 )
+M44: Final = Statuses(Covered("single_request", Norm.PERMIT), Covered("leaner", Norm.COMMIT))
+M46: Final = Statuses(Covered("services", Norm.ENCOURAGE), Covered("desk", Norm.PROGRAMME))
 M47: Final = Statuses(
     Covered("minor", Norm.RELIEVE, hard=("slight_breach", "corrected", "harmless")),
     Covered("first", Norm.RELIEVE, hard=("first_time", "corrected", "slight_harm")),
 )
+M48: Final = Statuses(Covered("consolidation", Norm.PROGRAMME))
+M49: Final = Statuses(Covered("assistance", Norm.PROGRAMME))
+M50: Final = Statuses(Covered("red_lines", Norm.COMMIT))
 
 
 def m03_city_space(planning_: Planning) -> int:
     """市域统筹空间 · Space pooled city-wide."""
-    # policies/henan2025.pol:424
+    # policies/henan2025.pol:469
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -81,7 +105,7 @@ def m03_city_space(planning_: Planning) -> int:
 
 def m03_draw(planning_: Planning, quota_: Quota) -> int:
     """本项目使用统筹空间 · Use by this project."""
-    # policies/henan2025.pol:432
+    # policies/henan2025.pol:477
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -104,7 +128,7 @@ def m03_draw(planning_: Planning, quota_: Quota) -> int:
 
 def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
     """优先落实稳经济促增长项目 · Stable-growth projects first."""
-    # policies/henan2025.pol:440
+    # policies/henan2025.pol:485
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -131,7 +155,7 @@ def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
 
 def m03_boundary(planning_: Planning) -> int:
     """优化城镇开发边界 · Adjusting the boundary."""
-    # policies/henan2025.pol:446
+    # policies/henan2025.pol:491
     found = 0
     boundary_ground = planning_.boundary_ground
     if boundary_ground not in {"major_project", "other_prescribed"}:
@@ -144,7 +168,7 @@ def m03_boundary(planning_: Planning) -> int:
 
 def m03_outside(site_: Site) -> int:
     """边界外少量布局 · A few sites outside."""
-    # policies/henan2025.pol:450
+    # policies/henan2025.pol:495
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -163,7 +187,7 @@ def m03_outside(site_: Site) -> int:
 
 def m03_ledger(site_: Site) -> int:
     """记入动态台账 · Keeping the ledger."""
-    # policies/henan2025.pol:458
+    # policies/henan2025.pol:503
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -182,7 +206,7 @@ def m03_ledger(site_: Site) -> int:
 
 def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """可预支的指标 · Quota that may be advanced."""
-    # policies/henan2025.pol:618
+    # policies/henan2025.pol:663
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -262,7 +286,7 @@ def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) ->
 
 def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """本项目预支 · Advance for this project."""
-    # policies/henan2025.pol:625
+    # policies/henan2025.pol:670
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -356,7 +380,7 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
 
 def m19_at_review(approval_: Approval) -> int:
     """审查时可不提供凭证 · No voucher at the review."""
-    # policies/henan2025.pol:891
+    # policies/henan2025.pol:936
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -391,7 +415,7 @@ def m19_at_review(approval_: Approval) -> int:
 
 def m19_before_issue(approval_: Approval) -> int:
     """印发批准文件前提供凭证 · Voucher before the approval is issued."""
-    # policies/henan2025.pol:895
+    # policies/henan2025.pol:940
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -437,7 +461,7 @@ def m19_before_issue(approval_: Approval) -> int:
 
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:1523
+    # policies/henan2025.pol:1568
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -490,7 +514,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:1612
+    # policies/henan2025.pol:1657
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -511,7 +535,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:1619
+    # policies/henan2025.pol:1664
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -537,7 +561,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:1950
+    # policies/henan2025.pol:2003
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -551,7 +575,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:1954
+    # policies/henan2025.pol:2007
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -577,7 +601,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:1970
+    # policies/henan2025.pol:2023
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -600,9 +624,155 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     return found | 0x20
 
 
+def m38_plans() -> int:
+    """矿产规划和出让登记提速 · Faster plans and registration."""
+    # policies/henan2025.pol:2496
+    return 0x20
+
+
+def m38_overlay(mine_: Mine) -> int:
+    """压覆矿产环节提速 · Faster overlay steps."""
+    # policies/henan2025.pol:2499
+    no_mine = mine_ == NO_MINE
+    found = 0
+    overlay_query = mine_.overlay_query
+    if overlay_query is not True:
+        if overlay_query is UNKNOWN or (overlay_query is None and not no_mine):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m39_reserve() -> int:
+    """建拟出让项目储备库 · Building the reserve."""
+    # policies/henan2025.pol:2521
+    return 0x20
+
+
+def m40_offer() -> int:
+    """出让一批区块 · Offering blocks."""
+    # policies/henan2025.pol:2530
+    return 0x20
+
+
+def m41_allot(mine_: Mine) -> int:
+    """加快办理资源出让配置 · Faster allotment of resources."""
+    # policies/henan2025.pol:2559
+    no_mine = mine_ == NO_MINE
+    found = 0
+    none_holds: bool | None = True
+    all_hold: bool | None = True
+    situations = mine_.situations
+    if type(situations) is frozenset:
+        if situations.isdisjoint({"gap"}):
+            all_hold = False
+    elif situations is UNKNOWN or (situations is None and not no_mine):
+        all_hold = None
+    elif situations is NONE or no_mine:
+        all_hold = False
+    else:
+        raise NotPlain
+    if all_hold is not False:
+        same_owner = mine_.same_owner
+        if same_owner is True:
+            none_holds = None if all_hold is None else False
+        elif same_owner is UNKNOWN or (same_owner is None and not no_mine):
+            none_holds = None
+    if none_holds is not False:
+        all_hold_2: bool | None = True
+        if type(situations) is frozenset:
+            if situations.isdisjoint({"outside_workings"}):
+                all_hold_2 = False
+        elif situations is UNKNOWN or (situations is None and not no_mine):
+            all_hold_2 = None
+        elif situations is NONE or no_mine:
+            all_hold_2 = False
+        else:
+            raise NotPlain
+        if all_hold_2 is not False:
+            design_approved = mine_.design_approved
+            if design_approved is True:
+                none_holds = None if all_hold_2 is None else False
+            elif design_approved is UNKNOWN or (design_approved is None and not no_mine):
+                none_holds = None
+        if none_holds is not False:
+            all_hold_3: bool | None = True
+            if type(situations) is frozenset:
+                if situations.isdisjoint({"outside_stripping"}):
+                    all_hold_3 = False
+            elif situations is UNKNOWN or (situations is None and not no_mine):
+                all_hold_3 = None
+            elif situations is NONE or no_mine:
+                all_hold_3 = False
+            else:
+                raise NotPlain
+            if all_hold_3 is not False:
+                design_approved_2 = mine_.design_approved
+                if design_approved_2 is True:
+                    none_holds = None if all_hold_3 is None else False
+                elif design_approved_2 is UNKNOWN or (design_approved_2 is None and not no_mine):
+                    none_holds = None
+            if none_holds is not False:
+                if type(situations) is frozenset:
+                    if situations.isdisjoint({"discontinuous", "ridge_slope"}):
+                        if none_holds is None:
+                            found |= 0x41  # scope?
+                        else:
+                            return 0x81  # scope
+                elif situations is UNKNOWN or (situations is None and not no_mine):
+                    found |= 0x41  # scope?
+                elif situations is NONE or no_mine:
+                    if none_holds is None:
+                        found |= 0x41  # scope?
+                    else:
+                        return 0x81  # scope
+                else:
+                    raise NotPlain
+    return found | 0x20
+
+
+def m41_guide() -> int:
+    """指导优化矿区范围 · Guiding mines on their boundaries."""
+    # policies/henan2025.pol:2565
+    return 0x20
+
+
+def m42_each_mine(mine_: Mine) -> int:
+    """一矿一策服务 · A plan for each mine."""
+    # policies/henan2025.pol:2608
+    no_mine = mine_ == NO_MINE
+    found = 0
+    suspended = mine_.suspended
+    if suspended is not True:
+        if suspended is UNKNOWN or (suspended is None and not no_mine):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    causes = mine_.causes
+    if type(causes) is frozenset:
+        if causes.isdisjoint(
+            {"reserve_formalities", "mine_layout", "registration_pending", "enforcement_pending"}
+        ):
+            return 0x81  # scope
+    elif causes is UNKNOWN or (causes is None and not no_mine):
+        found |= 0x41  # scope?
+    elif causes is NONE or no_mine:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    return found | 0x20
+
+
+def m42_common_issues() -> int:
+    """研究共性问题 · Studying common problems."""
+    # policies/henan2025.pol:2617
+    return 0x20
+
+
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:2452
+    # policies/henan2025.pol:2671
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -632,7 +802,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:2459
+    # policies/henan2025.pol:2678
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -656,7 +826,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:2476
+    # policies/henan2025.pol:2696
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -678,9 +848,61 @@ def m43_filing(plan_: Plan) -> int:
     return found | 0x20
 
 
+def m44_single_request(approval_: Approval) -> int:
+    """只申请一份意见书 · One request for one opinion."""
+    # policies/henan2025.pol:2761
+    found = 0
+    stage = approval_.stage
+    if stage not in {"siting", "pre_review"}:
+        if stage is None or stage is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m44_leaner(approval_: Approval) -> int:
+    """统一层级、精简材料和时限 · One level, fewer papers, less time."""
+    # policies/henan2025.pol:2766
+    found = 0
+    stage = approval_.stage
+    if stage not in {"siting", "pre_review"}:
+        if stage is None or stage is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m46_services(registration_: Registration) -> int:
+    """登记创新服务 · New registration services."""
+    # policies/henan2025.pol:2931
+    no_registration = registration_ == NO_REGISTRATION
+    found = 0
+    services = registration_.services
+    if type(services) is frozenset:
+        if services.isdisjoint(
+            {"title_on_delivery", "transfer_mortgaged", "renewal_unpaid", "online"}
+        ):
+            return 0x81  # scope
+    elif services is UNKNOWN or (services is None and not no_registration):
+        found |= 0x41  # scope?
+    elif services is NONE or no_registration:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    return found | 0x20
+
+
+def m46_desk() -> int:
+    """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
+    # policies/henan2025.pol:2940
+    return 0x20
+
+
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:2687
+    # policies/henan2025.pol:2976
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -712,7 +934,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:2695
+    # policies/henan2025.pol:2984
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -750,6 +972,24 @@ def m47_first(violation_: Violation) -> int:
     return found | 0x20
 
 
+def m48_consolidation() -> int:
+    """推进全域土地综合整治 · Land consolidation."""
+    # policies/henan2025.pol:3043
+    return 0x20
+
+
+def m49_assistance() -> int:
+    """包保服务重点企业 · Assistance for key enterprises."""
+    # policies/henan2025.pol:3051
+    return 0x20
+
+
+def m50_red_lines() -> int:
+    """守住红线底线 · Keeping the red lines."""
+    # policies/henan2025.pol:3064
+    return 0x20
+
+
 def statuses(project: Project) -> dict[str, Status]:
     """The status of each measure. Raises NotPlain for unusual facts."""
     planning_ = project.planning
@@ -758,7 +998,9 @@ def statuses(project: Project) -> dict[str, Status]:
     site_ = project.site
     approval_ = project.approval
     supply_ = project.supply
+    mine_ = project.mine
     plan_ = project.plan
+    registration_ = project.registration
     violation_ = project.violation
     if (
         type(planning_) is not Planning
@@ -767,7 +1009,9 @@ def statuses(project: Project) -> dict[str, Status]:
         or type(site_) is not Site
         or type(approval_) is not Approval
         or type(supply_) is not Supply
+        or type(mine_) is not Mine
         or type(plan_) is not Plan
+        or type(registration_) is not Registration
         or type(violation_) is not Violation
     ):
         raise NotPlain
@@ -789,8 +1033,18 @@ def statuses(project: Project) -> dict[str, Status]:
             m34_together(supply_, approval_),
             m34_after_contract(supply_, project_),
         ],
+        "38": M38[m38_plans(), m38_overlay(mine_)],
+        "39": STATUS[m39_reserve() & 0x3F],
+        "40": STATUS[m40_offer() & 0x3F],
+        "41": M41[m41_allot(mine_), m41_guide()],
+        "42": M42[m42_each_mine(mine_), m42_common_issues()],
         "43": M43[m43_adjust(plan_), m43_approval(plan_), m43_filing(plan_)],
+        "44": M44[m44_single_request(approval_), m44_leaner(approval_)],
+        "46": M46[m46_services(registration_), m46_desk()],
         "47": M47[m47_minor(violation_), m47_first(violation_)],
+        "48": STATUS[m48_consolidation() & 0x3F],
+        "49": STATUS[m49_assistance() & 0x3F],
+        "50": STATUS[m50_red_lines() & 0x3F],
     }
 
 
@@ -802,7 +1056,9 @@ def reasons(project: Project) -> dict[str, Reasons]:
     site_ = project.site
     approval_ = project.approval
     supply_ = project.supply
+    mine_ = project.mine
     plan_ = project.plan
+    registration_ = project.registration
     violation_ = project.violation
     if (
         type(planning_) is not Planning
@@ -811,7 +1067,9 @@ def reasons(project: Project) -> dict[str, Reasons]:
         or type(site_) is not Site
         or type(approval_) is not Approval
         or type(supply_) is not Supply
+        or type(mine_) is not Mine
         or type(plan_) is not Plan
+        or type(registration_) is not Registration
         or type(violation_) is not Violation
     ):
         raise NotPlain
@@ -836,6 +1094,16 @@ def reasons(project: Project) -> dict[str, Reasons]:
             m34_together(supply_, approval_),
             m34_after_contract(supply_, project_),
         ],
+        "38": M38.reasons[m38_plans(), m38_overlay(mine_)],
+        "39": M39.reasons[m39_reserve()],
+        "40": M40.reasons[m40_offer()],
+        "41": M41.reasons[m41_allot(mine_), m41_guide()],
+        "42": M42.reasons[m42_each_mine(mine_), m42_common_issues()],
         "43": M43.reasons[m43_adjust(plan_), m43_approval(plan_), m43_filing(plan_)],
+        "44": M44.reasons[m44_single_request(approval_), m44_leaner(approval_)],
+        "46": M46.reasons[m46_services(registration_), m46_desk()],
         "47": M47.reasons[m47_minor(violation_), m47_first(violation_)],
+        "48": M48.reasons[m48_consolidation()],
+        "49": M49.reasons[m49_assistance()],
+        "50": M50.reasons[m50_red_lines()],
     }

@@ -8,7 +8,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from dsl.runtime.clauses import PolicyClauses, Window
+from dsl.runtime.case import Case, Node
+from dsl.runtime.clauses import CautionClause, PolicyClauses, Window
+from dsl.runtime.conditions import all_of, holds, reading
+from dsl.runtime.report import Label
 
 from .measures import (
     m03,
@@ -27,16 +30,45 @@ from .measures import (
     m35,
     m36,
     m37,
+    m38,
+    m39,
+    m40,
+    m41,
+    m42,
     m43,
+    m44,
     m45,
+    m46,
     m47,
+    m48,
+    m49,
+    m50,
 )
+
+
+def caution_1(case: Case) -> Node:
+    """提示 · caution"""
+    # policies/henan2025.pol:14
+    return all_of(
+        holds(case.fact("planning.redline_broken"), key="policy/1"),
+        reading(case, "redline_force", frozenset({"guard"}), key="policy/2"),
+        key="policy/3",
+    )
+
 
 POLICY: Final = PolicyClauses(
     id="henan2025",
     window=Window(start=date(2025, 1, 27)),
     scope=(),
-    cautions=(),
+    cautions=(
+        CautionClause(
+            Label(
+                "突破了红线底线（第50条）：先处理，再用本项便利",
+                "A red line is broken (measure 50): settle that before relying on this",
+            ),
+            caution_1,
+        ),
+    ),
     measures=(
         m03.MEASURE,
         m09.MEASURE,
@@ -54,9 +86,19 @@ POLICY: Final = PolicyClauses(
         m35.MEASURE,
         m36.MEASURE,
         m37.MEASURE,
+        m38.MEASURE,
+        m39.MEASURE,
+        m40.MEASURE,
+        m41.MEASURE,
+        m42.MEASURE,
         m43.MEASURE,
+        m44.MEASURE,
         m45.MEASURE,
+        m46.MEASURE,
         m47.MEASURE,
+        m48.MEASURE,
+        m49.MEASURE,
+        m50.MEASURE,
     ),
     chosen={
         "share_base": "city_total",
@@ -88,11 +130,13 @@ POLICY: Final = PolicyClauses(
         "adjacent_limits": "unbound",
         "needs_words": "any_need",
         "listed_out": "referred",
+        "design_reach": "both_kinds",
         "other_changes": "open_gap",
         "change_duty": "stands_alone",
         "holiday_roll": "strict",
         "old_contracts": "new_only",
         "first_without_harm": "covered",
+        "redline_force": "guard",
     },
     options={
         "share_base": ("city_total", "county_draw", "short_pool"),
@@ -124,10 +168,12 @@ POLICY: Final = PolicyClauses(
         "adjacent_limits": ("unbound", "bound"),
         "needs_words": ("any_need", "all_needs"),
         "listed_out": ("referred", "refused"),
+        "design_reach": ("both_kinds", "workings_only"),
         "other_changes": ("open_gap", "as_parcels"),
         "change_duty": ("stands_alone", "presupposed"),
         "holiday_roll": ("strict", "rolled"),
         "old_contracts": ("new_only", "all_contracts"),
         "first_without_harm": ("covered", "slight_only"),
+        "redline_force": ("guard", "exhortation"),
     },
 )

@@ -29,7 +29,7 @@ from . import figures
 
 def starts_this_year(case: Case) -> Node:
     """年内计划开工 · Planned to start within the year"""
-    # policies/henan2025.pol:389
+    # policies/henan2025.pol:434
     return equals(
         year_of(case.fact("project.starts_on")),
         figures.ACTION_YEAR.of(case),
@@ -39,7 +39,7 @@ def starts_this_year(case: Case) -> Node:
 
 def major_up(case: Case) -> Node:
     """省级以上重大建设项目 · Major project of provincial rank or above"""
-    # policies/henan2025.pol:391
+    # policies/henan2025.pol:436
     return includes_any(
         case,
         "standing",
@@ -51,7 +51,7 @@ def major_up(case: Case) -> Node:
 
 def space_counted(case: Case) -> Node:
     """计入40%的使用规模 · Use counted against the share"""
-    # policies/henan2025.pol:409
+    # policies/henan2025.pol:454
     return first_of(
         (
             (
@@ -69,7 +69,7 @@ def space_counted(case: Case) -> Node:
 
 def outside_boundary(case: Case) -> Node:
     """在边界外选址 · Sited outside the boundary"""
-    # policies/henan2025.pol:415
+    # policies/henan2025.pol:460
     return any_of(
         is_in(
             case,
@@ -95,7 +95,7 @@ def outside_boundary(case: Case) -> Node:
 
 def local_growth(case: Case) -> Node:
     """市县稳经济促增长重点项目 · Local key project of stable growth"""
-    # policies/henan2025.pol:590
+    # policies/henan2025.pol:635
     return all_of(
         holds(case.fact("project.stable_growth"), key="terms/10"),
         includes_any(
@@ -111,7 +111,7 @@ def local_growth(case: Case) -> Node:
 
 def may_advance(case: Case) -> Node:
     """可以预支的项目 · A project that may be advanced quota"""
-    # policies/henan2025.pol:592
+    # policies/henan2025.pol:637
     return any_of(
         all_of(
             holds(local_growth(case), key="terms/13"),
@@ -144,7 +144,7 @@ def may_advance(case: Case) -> Node:
 
 def ready_to_file(case: Case) -> Node:
     """具备报批条件 · Ready to file"""
-    # policies/henan2025.pol:601
+    # policies/henan2025.pol:646
     return any_of(
         holds(case.fact("approval.ready"), key="terms/25"),
         all_of(
@@ -169,13 +169,13 @@ def ready_to_file(case: Case) -> Node:
 
 def half_plan(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:610
+    # policies/henan2025.pol:655
     return share(figures.ADVANCE_SHARE.of(case), case.fact("quota.linked_last_year"))
 
 
 def advanced_so_far(case: Case) -> Node:
     """计入上限的已预支 · Advances that count"""
-    # policies/henan2025.pol:611
+    # policies/henan2025.pol:656
     return first_of(
         (
             (
@@ -189,7 +189,7 @@ def advanced_so_far(case: Case) -> Node:
 
 def has_county_class(case: Case) -> Node:
     """属于四类县 · One of the four county classes"""
-    # policies/henan2025.pol:717
+    # policies/henan2025.pol:762
     return includes_any(
         case,
         "county_class",
@@ -201,7 +201,7 @@ def has_county_class(case: Case) -> Node:
 
 def added_quota(case: Case) -> Node:
     """各身份相加的专项指标 · Allotments added up"""
-    # policies/henan2025.pol:719
+    # policies/henan2025.pol:764
     return plus(
         plus(
             plus(
@@ -272,7 +272,7 @@ def added_quota(case: Case) -> Node:
 
 def county_quota(case: Case) -> Node:
     """本县专项指标 · The county's earmarked quota"""
-    # policies/henan2025.pol:725
+    # policies/henan2025.pol:770
     return first_of(
         (
             (
@@ -297,7 +297,7 @@ def county_quota(case: Case) -> Node:
 
 def county_quota_used(case: Case) -> Node:
     """计入上限的已使用专项指标 · Use that counts against it"""
-    # policies/henan2025.pol:732
+    # policies/henan2025.pol:777
     return first_of(
         (
             (
@@ -321,7 +321,7 @@ def county_quota_used(case: Case) -> Node:
 
 def base_used(case: Case) -> Node:
     """计入上限的已使用基础计划 · Base plan used that counts"""
-    # policies/henan2025.pol:738
+    # policies/henan2025.pol:783
     return first_of(
         (
             (
@@ -335,7 +335,7 @@ def base_used(case: Case) -> Node:
 
 def by_province(case: Case) -> Node:
     """省政府批准用地 · Land approved by the province"""
-    # policies/henan2025.pol:879
+    # policies/henan2025.pol:924
     return any_of(
         is_in(
             case,
@@ -361,7 +361,7 @@ def by_province(case: Case) -> Node:
 
 def key_project(case: Case) -> Node:
     """省级重点项目 · Provincial key project"""
-    # policies/henan2025.pol:977
+    # policies/henan2025.pol:1022
     return any_of(
         includes_any(
             case,
@@ -387,7 +387,7 @@ def key_project(case: Case) -> Node:
 
 def single_deducted(case: Case) -> Node:
     """扣除的单体工程规模 · Single works deducted"""
-    # policies/henan2025.pol:982
+    # policies/henan2025.pol:1027
     return first_of(
         (
             (
@@ -401,7 +401,7 @@ def single_deducted(case: Case) -> Node:
 
 def early_use_cap(case: Case) -> Node:
     """其他工程先行用地上限 · Ceiling for other works"""
-    # policies/henan2025.pol:987
+    # policies/henan2025.pol:1032
     return share(
         figures.EARLY_USE_SHARE.of(case),
         larger(
@@ -413,7 +413,7 @@ def early_use_cap(case: Case) -> Node:
 
 def may_choose_inside(case: Case) -> Node:
     """可在红线内选取的项目 · A project that may choose inside"""
-    # policies/henan2025.pol:1230
+    # policies/henan2025.pol:1275
     return all_of(
         holds(major_up(case), key="terms/56"),
         includes_any(
@@ -430,7 +430,7 @@ def may_choose_inside(case: Case) -> Node:
 
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:1371
+    # policies/henan2025.pol:1416
     return all_of(
         holds(major_up(case), key="terms/59"),
         includes_any(
@@ -447,7 +447,7 @@ def long_term_project(case: Case) -> Node:
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:1514
+    # policies/henan2025.pol:1559
     return any_of(
         all_of(
             reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/62"),
@@ -465,7 +465,7 @@ def land_cleared(case: Case) -> Node:
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:1698
+    # policies/henan2025.pol:1749
     return first_of(
         (
             (
@@ -479,7 +479,7 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:1703
+    # policies/henan2025.pol:1754
     return all_of(
         is_in(
             case,
@@ -505,7 +505,7 @@ def compatible_site(case: Case) -> Node:
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:1944
+    # policies/henan2025.pol:1997
     return all_of(
         reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/75"),
         case.applies("30", "direct", key="terms/76"),
@@ -532,7 +532,7 @@ def has_fragment(case: Case) -> Node:
             key="terms/81",
         )
 
-    # policies/henan2025.pol:2093
+    # policies/henan2025.pol:2146
     return some(case.fact("land.parcels"), None, has_p, key="terms/82")
 
 
@@ -558,13 +558,13 @@ def fragments_small(case: Case) -> Node:
     def has_p(p: Item) -> Node:
         return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/87")
 
-    # policies/henan2025.pol:2095
+    # policies/henan2025.pol:2148
     return every(case.fact("land.parcels"), where_p, has_p, key="terms/88")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:2099
+    # policies/henan2025.pol:2152
     return first_of(
         (
             (
@@ -576,11 +576,64 @@ def redeveloped_land(case: Case) -> Node:
     )
 
 
+def expansion_case(case: Case) -> Node:
+    """扩区增产的资源情形成立 · A case of expansion is given"""
+    # policies/henan2025.pol:2541
+    return any_of(
+        all_of(
+            includes_any(
+                case,
+                "mine_situation",
+                case.fact("mine.situations"),
+                ("gap",),
+                key="terms/90",
+            ),
+            holds(case.fact("mine.same_owner"), key="terms/91"),
+            key="terms/92",
+        ),
+        all_of(
+            includes_any(
+                case,
+                "mine_situation",
+                case.fact("mine.situations"),
+                ("outside_workings",),
+                key="terms/93",
+            ),
+            holds(case.fact("mine.design_approved"), key="terms/94"),
+            key="terms/95",
+        ),
+        all_of(
+            includes_any(
+                case,
+                "mine_situation",
+                case.fact("mine.situations"),
+                ("outside_stripping",),
+                key="terms/96",
+            ),
+            any_of(
+                holds(case.fact("mine.design_approved"), key="terms/97"),
+                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/98"),
+                key="terms/99",
+            ),
+            key="terms/100",
+        ),
+        includes_any(
+            case,
+            "mine_situation",
+            case.fact("mine.situations"),
+            ("discontinuous", "ridge_slope"),
+            etc=True,
+            key="terms/101",
+        ),
+        key="terms/102",
+    )
+
+
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:2446
+    # policies/henan2025.pol:2665
     return any_of(
-        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/90"),
-        case.applies("43", "adjust", key="terms/91"),
-        key="terms/92",
+        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/103"),
+        case.applies("43", "adjust", key="terms/104"),
+        key="terms/105",
     )

@@ -22,7 +22,7 @@ def early_use_single_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:256
+    # policies/henan2025.pol:288
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -41,7 +41,7 @@ def early_use_other_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:261
+    # policies/henan2025.pol:293
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -77,7 +77,7 @@ def building_other_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:287
+    # policies/henan2025.pol:319
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -90,7 +90,7 @@ def building_support_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:293
+    # policies/henan2025.pol:325
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -106,7 +106,7 @@ def building_housing(case: Case) -> Node:
             key="vocabulary/11",
         )
 
-    # policies/henan2025.pol:295
+    # policies/henan2025.pol:327
     return some(case.fact("building.uses"), None, has_u, key="vocabulary/12")
 
 
@@ -132,7 +132,7 @@ def land_fragment_area(case: Case) -> Node:
     def value_p(p: Item) -> Node:
         return p.field("area")
 
-    # policies/henan2025.pol:300
+    # policies/henan2025.pol:332
     return total(case.fact("land.parcels"), where_p, value_p, Dimension.LAND)
 
 
@@ -176,6 +176,7 @@ TABLE: Final = FactTable.of(
                 FactSpec("boundary_ground", "choice", category="boundary_ground"),
                 FactSpec("ledgered", "yes_no"),
                 FactSpec("compliant", "yes_no"),
+                FactSpec("redline_broken", "yes_no", assumed_no=True),
             ),
         ),
         SectionSpec(
@@ -314,6 +315,18 @@ TABLE: Final = FactTable.of(
             ),
         ),
         SectionSpec(
+            "mine",
+            True,
+            (
+                FactSpec("overlay_query", "yes_no"),
+                FactSpec("situations", "set", category="mine_situation"),
+                FactSpec("same_owner", "yes_no"),
+                FactSpec("design_approved", "yes_no"),
+                FactSpec("suspended", "yes_no"),
+                FactSpec("causes", "set", category="stop_cause"),
+            ),
+        ),
+        SectionSpec(
             "plan",
             True,
             (
@@ -337,6 +350,11 @@ TABLE: Final = FactTable.of(
                 FactSpec("decision_on", "date"),
                 FactSpec("handed_over_on", "date"),
             ),
+        ),
+        SectionSpec(
+            "registration",
+            True,
+            (FactSpec("services", "set", category="registration_service"),),
         ),
         SectionSpec(
             "violation",
@@ -565,6 +583,51 @@ TABLE: Final = FactTable.of(
                 "admitted": frozenset({"admitted"}),
                 "negative_list": frozenset({"negative_list"}),
                 "no_rule": frozenset({"no_rule"}),
+            },
+        ),
+        CategorySpec(
+            "mine_situation",
+            ("gap", "outside_workings", "outside_stripping", "discontinuous", "ridge_slope"),
+            {
+                "gap": frozenset({"gap"}),
+                "outside_workings": frozenset({"outside_workings"}),
+                "outside_stripping": frozenset({"outside_stripping"}),
+                "discontinuous": frozenset({"discontinuous"}),
+                "ridge_slope": frozenset({"ridge_slope"}),
+            },
+        ),
+        CategorySpec(
+            "stop_cause",
+            (
+                "reserve_formalities",
+                "mine_layout",
+                "registration_pending",
+                "enforcement_pending",
+                "other_stop",
+            ),
+            {
+                "reserve_formalities": frozenset({"reserve_formalities"}),
+                "mine_layout": frozenset({"mine_layout"}),
+                "registration_pending": frozenset({"registration_pending"}),
+                "enforcement_pending": frozenset({"enforcement_pending"}),
+                "other_stop": frozenset({"other_stop"}),
+            },
+        ),
+        CategorySpec(
+            "registration_service",
+            (
+                "title_on_delivery",
+                "transfer_mortgaged",
+                "renewal_unpaid",
+                "online",
+                "other_service",
+            ),
+            {
+                "title_on_delivery": frozenset({"title_on_delivery"}),
+                "transfer_mortgaged": frozenset({"transfer_mortgaged"}),
+                "renewal_unpaid": frozenset({"renewal_unpaid"}),
+                "online": frozenset({"online"}),
+                "other_service": frozenset({"other_service"}),
             },
         ),
         CategorySpec(
