@@ -52,6 +52,15 @@ ApprovalStage = Literal[
     "approved",
 ]
 
+Submitter = Literal[
+    "county",
+    "district",
+    "county_zone",
+    "provincial_zone",
+    "city_submitter",
+    "other_submitter",
+]
+
 Authority = Literal["state_council", "province", "city"]
 
 WorkKind = Literal["single", "other_work"]
@@ -300,6 +309,16 @@ class Approval:
     fee_due: Given[bool] = fact("fee_due")
     # 已提供缴费凭证
     fee_voucher: Given[bool] = fact("fee_voucher")
+    # 报件单位
+    submitter: Given[Submitter] = fact("submitter")
+    # 用地预审与选址意见书已核发
+    prereview_issued: Given[bool] = fact("prereview_issued")
+    # 选址范围不变
+    site_unchanged: Given[bool] = fact("site_unchanged")
+    # 涉及农用地转用
+    conversion_needed: Given[bool] = fact("conversion_needed")
+    # 农用地转用方案已拟定上报
+    conversion_plan_made: Given[bool] = fact("conversion_plan_made")
     # 征收和转用已批准并实施
     implemented: Given[bool] = fact("implemented")
     # 用地已依法批准
@@ -352,6 +371,20 @@ class TempDates:
     first_until: Given[date] = fact("first_until")
     # 续期届满日
     renewed_until: Given[date] = fact("renewed_until")
+
+
+@attrs.frozen
+class Eco:
+    """生态保护红线 · Ecological red line."""
+
+    # 占压生态保护红线
+    overlaps: Given[bool] = fact("overlaps")
+    # 属于允许的有限人为活动
+    permitted: Given[bool] = fact("permitted")
+    # 有限人为活动论证已纳入选址综合论证
+    argument_included: Given[bool] = fact("argument_included")
+    # 认定意见已随报件上报
+    opinion_attached: Given[bool] = fact("opinion_attached")
 
 
 @attrs.frozen
@@ -524,6 +557,8 @@ class Project:
     temp: Given[Temp] = section("temp", Temp)
     # 临时用地起止日
     temp_dates: Given[TempDates] = section("temp_dates", TempDates)
+    # 生态保护红线
+    eco: Given[Eco] = section("eco", Eco)
     # 建筑
     building: Given[Building] = section("building", Building)
     # 地块

@@ -26,6 +26,7 @@ from dsl.runtime.values import NONE, UNKNOWN
 
 from .facts import (
     Approval,
+    Eco,
     Mine,
     Plan,
     Planning,
@@ -41,6 +42,7 @@ from .facts import (
 FROM: Final = date(2025, 1, 27)
 UNTIL: Final = date.max
 REST: Final[tuple[str, ...]] = ("11", "21", "24", "26", "28", "32", "33", "35", "36", "37", "45")
+NO_ECO: Final = Eco()
 NO_MINE: Final = Mine()
 NO_PLAN: Final = Plan()
 NO_SUPPLY: Final = Supply()
@@ -57,6 +59,14 @@ M03: Final = Statuses(
 M09: Final = Statuses(
     Covered("advance", Norm.GRANT, hard=("ready",)),
     Covered("draw", Norm.PERMIT, hard=("ready", "half")),
+)
+M14: Final = Statuses(Covered("direct", Norm.PERMIT))
+M15: Final = Statuses(Covered("no_review", Norm.PERMIT), Covered("conversion_plan", Norm.COMMIT))
+M16: Final = Statuses(Covered("system", Norm.PROGRAMME))
+M17: Final = Statuses(Covered("argument", Norm.OBLIGE), Covered("opinion", Norm.OBLIGE))
+M18: Final = Statuses(
+    Covered("early_work", Norm.ENCOURAGE, hard=("issued", "unchanged")),
+    Covered("acquisition", Norm.PERMIT, hard=("issued", "unchanged")),
 )
 M19: Final = Statuses(Covered("at_review", Norm.PERMIT), Covered("before_issue", Norm.OBLIGE))
 M30: Final = Statuses(Covered("direct", Norm.PERMIT, hard=("cleared",)))
@@ -92,7 +102,7 @@ M50: Final = Statuses(Covered("red_lines", Norm.COMMIT))
 
 def m03_city_space(planning_: Planning) -> int:
     """市域统筹空间 · Space pooled city-wide."""
-    # policies/henan2025.pol:469
+    # policies/henan2025.pol:490
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -105,7 +115,7 @@ def m03_city_space(planning_: Planning) -> int:
 
 def m03_draw(planning_: Planning, quota_: Quota) -> int:
     """本项目使用统筹空间 · Use by this project."""
-    # policies/henan2025.pol:477
+    # policies/henan2025.pol:498
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -128,7 +138,7 @@ def m03_draw(planning_: Planning, quota_: Quota) -> int:
 
 def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
     """优先落实稳经济促增长项目 · Stable-growth projects first."""
-    # policies/henan2025.pol:485
+    # policies/henan2025.pol:506
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -155,7 +165,7 @@ def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
 
 def m03_boundary(planning_: Planning) -> int:
     """优化城镇开发边界 · Adjusting the boundary."""
-    # policies/henan2025.pol:491
+    # policies/henan2025.pol:512
     found = 0
     boundary_ground = planning_.boundary_ground
     if boundary_ground not in {"major_project", "other_prescribed"}:
@@ -168,7 +178,7 @@ def m03_boundary(planning_: Planning) -> int:
 
 def m03_outside(site_: Site) -> int:
     """边界外少量布局 · A few sites outside."""
-    # policies/henan2025.pol:495
+    # policies/henan2025.pol:516
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -187,7 +197,7 @@ def m03_outside(site_: Site) -> int:
 
 def m03_ledger(site_: Site) -> int:
     """记入动态台账 · Keeping the ledger."""
-    # policies/henan2025.pol:503
+    # policies/henan2025.pol:524
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -206,7 +216,7 @@ def m03_ledger(site_: Site) -> int:
 
 def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """可预支的指标 · Quota that may be advanced."""
-    # policies/henan2025.pol:663
+    # policies/henan2025.pol:684
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -286,7 +296,7 @@ def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) ->
 
 def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """本项目预支 · Advance for this project."""
-    # policies/henan2025.pol:670
+    # policies/henan2025.pol:691
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -378,9 +388,221 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
     return found | 0x20
 
 
+def m14_direct(approval_: Approval) -> int:
+    """直报审批 · Direct submission."""
+    # policies/henan2025.pol:966
+    found = 0
+    none_holds: bool | None = True
+    submitter = approval_.submitter
+    if submitter == "county":
+        none_holds = False
+    elif submitter is None or submitter is UNKNOWN:
+        none_holds = None
+    if none_holds is not False and submitter != "provincial_zone":
+        if submitter is None or submitter is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            if none_holds is None:
+                found |= 0x41  # scope?
+            else:
+                return 0x81  # scope
+    return found | 0x20
+
+
+def m15_no_review(approval_: Approval) -> int:
+    """四项方案不再审查 · Four papers are not reviewed."""
+    # policies/henan2025.pol:1013
+    found = 0
+    stage = approval_.stage
+    if stage not in {"compiling", "provincial_review", "issuing", "approved"}:
+        if stage is None or stage is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    if stage not in {"siting", "pre_review", "compiling", "provincial_review", "issuing"}:
+        if stage is None or stage is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m15_conversion_plan(approval_: Approval) -> int:
+    """拟定转用方案并报批 · Drawing up and submitting the conversion plan."""
+    # policies/henan2025.pol:1018
+    found = 0
+    conversion_needed = approval_.conversion_needed
+    if conversion_needed is not True:
+        if conversion_needed is None or conversion_needed is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m16_system() -> int:
+    """重建审查报批系统 · Rebuilding the review system."""
+    # policies/henan2025.pol:1060
+    return 0x20
+
+
+def m17_argument(eco_: Eco, approval_: Approval) -> int:
+    """预审时纳入有限人为活动论证 · The argument at pre-review."""
+    # policies/henan2025.pol:1076
+    no_eco = eco_ == NO_ECO
+    found = 0
+    overlaps = eco_.overlaps
+    if overlaps is not True:
+        if overlaps is UNKNOWN or (overlaps is None and not no_eco):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    stage = approval_.stage
+    if stage not in {"pre_review", "compiling", "provincial_review", "issuing", "approved"}:
+        if stage is None or stage is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    if stage in {"compiling", "provincial_review", "issuing", "approved"}:
+        argument_included = eco_.argument_included
+        if argument_included is not True:
+            if argument_included is UNKNOWN or (argument_included is None and not no_eco):
+                found |= 0x104  # breached?
+            else:
+                return found | 0x204  # breached
+    elif stage is None or stage is UNKNOWN:
+        argument_included_2 = eco_.argument_included
+        if argument_included_2 is not True:
+            found |= 0x104  # breached?
+    return found | 0x20
+
+
+def m17_opinion(eco_: Eco, approval_: Approval) -> int:
+    """报批时附认定意见 · The finding with the file."""
+    # policies/henan2025.pol:1084
+    no_eco = eco_ == NO_ECO
+    found = 0
+    overlaps = eco_.overlaps
+    if overlaps is not True:
+        if overlaps is UNKNOWN or (overlaps is None and not no_eco):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    stage = approval_.stage
+    if stage not in {"compiling", "provincial_review", "issuing", "approved"}:
+        if stage is None or stage is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    if stage in {"provincial_review", "issuing", "approved"}:
+        opinion_attached = eco_.opinion_attached
+        if opinion_attached is not True:
+            if opinion_attached is UNKNOWN or (opinion_attached is None and not no_eco):
+                found |= 0x104  # breached?
+            else:
+                return found | 0x204  # breached
+    elif stage is None or stage is UNKNOWN:
+        opinion_attached_2 = eco_.opinion_attached
+        if opinion_attached_2 is not True:
+            found |= 0x104  # breached?
+    return found | 0x20
+
+
+def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
+    """先行开展报批基础工作 · Groundwork of the file."""
+    # policies/henan2025.pol:1164
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {
+                "transport",
+                "rail_siding",
+                "port_wharf",
+                "energy",
+                "oil_gas",
+                "water",
+                "large_reservoir",
+                "hydropower",
+            }
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    prereview_issued = approval_.prereview_issued
+    if prereview_issued is not True:
+        if prereview_issued is None or prereview_issued is UNKNOWN:
+            found |= 0x408  # issued?
+        else:
+            return found | 0x808  # issued
+    site_unchanged = approval_.site_unchanged
+    if site_unchanged is not True:
+        if site_unchanged is None or site_unchanged is UNKNOWN:
+            found |= 0x1008  # unchanged?
+        else:
+            return found | 0x2008  # unchanged
+    return found | 0x20
+
+
+def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
+    """提前开展征地前期工作 · Preliminaries of expropriation."""
+    # policies/henan2025.pol:1171
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {
+                "transport",
+                "rail_siding",
+                "port_wharf",
+                "energy",
+                "oil_gas",
+                "water",
+                "large_reservoir",
+                "hydropower",
+            }
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    prereview_issued = approval_.prereview_issued
+    if prereview_issued is not True:
+        if prereview_issued is None or prereview_issued is UNKNOWN:
+            found |= 0x408  # issued?
+        else:
+            return found | 0x808  # issued
+    site_unchanged = approval_.site_unchanged
+    if site_unchanged is not True:
+        if site_unchanged is None or site_unchanged is UNKNOWN:
+            found |= 0x1008  # unchanged?
+        else:
+            return found | 0x2008  # unchanged
+    return found | 0x20
+
+
 def m19_at_review(approval_: Approval) -> int:
     """审查时可不提供凭证 · No voucher at the review."""
-    # policies/henan2025.pol:936
+    # policies/henan2025.pol:1254
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -415,7 +637,7 @@ def m19_at_review(approval_: Approval) -> int:
 
 def m19_before_issue(approval_: Approval) -> int:
     """印发批准文件前提供凭证 · Voucher before the approval is issued."""
-    # policies/henan2025.pol:940
+    # policies/henan2025.pol:1258
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -461,7 +683,7 @@ def m19_before_issue(approval_: Approval) -> int:
 
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:1568
+    # policies/henan2025.pol:1890
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -514,7 +736,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:1657
+    # policies/henan2025.pol:1979
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -535,7 +757,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:1664
+    # policies/henan2025.pol:1986
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -561,7 +783,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:2003
+    # policies/henan2025.pol:2325
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -575,7 +797,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:2007
+    # policies/henan2025.pol:2329
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -601,7 +823,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:2023
+    # policies/henan2025.pol:2345
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -626,13 +848,13 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
 
 def m38_plans() -> int:
     """矿产规划和出让登记提速 · Faster plans and registration."""
-    # policies/henan2025.pol:2496
+    # policies/henan2025.pol:2818
     return 0x20
 
 
 def m38_overlay(mine_: Mine) -> int:
     """压覆矿产环节提速 · Faster overlay steps."""
-    # policies/henan2025.pol:2499
+    # policies/henan2025.pol:2821
     no_mine = mine_ == NO_MINE
     found = 0
     overlay_query = mine_.overlay_query
@@ -646,19 +868,19 @@ def m38_overlay(mine_: Mine) -> int:
 
 def m39_reserve() -> int:
     """建拟出让项目储备库 · Building the reserve."""
-    # policies/henan2025.pol:2521
+    # policies/henan2025.pol:2843
     return 0x20
 
 
 def m40_offer() -> int:
     """出让一批区块 · Offering blocks."""
-    # policies/henan2025.pol:2530
+    # policies/henan2025.pol:2852
     return 0x20
 
 
 def m41_allot(mine_: Mine) -> int:
     """加快办理资源出让配置 · Faster allotment of resources."""
-    # policies/henan2025.pol:2559
+    # policies/henan2025.pol:2881
     no_mine = mine_ == NO_MINE
     found = 0
     none_holds: bool | None = True
@@ -734,13 +956,13 @@ def m41_allot(mine_: Mine) -> int:
 
 def m41_guide() -> int:
     """指导优化矿区范围 · Guiding mines on their boundaries."""
-    # policies/henan2025.pol:2565
+    # policies/henan2025.pol:2887
     return 0x20
 
 
 def m42_each_mine(mine_: Mine) -> int:
     """一矿一策服务 · A plan for each mine."""
-    # policies/henan2025.pol:2608
+    # policies/henan2025.pol:2930
     no_mine = mine_ == NO_MINE
     found = 0
     suspended = mine_.suspended
@@ -766,13 +988,13 @@ def m42_each_mine(mine_: Mine) -> int:
 
 def m42_common_issues() -> int:
     """研究共性问题 · Studying common problems."""
-    # policies/henan2025.pol:2617
+    # policies/henan2025.pol:2939
     return 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:2671
+    # policies/henan2025.pol:2993
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -802,7 +1024,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:2678
+    # policies/henan2025.pol:3000
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -826,7 +1048,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:2696
+    # policies/henan2025.pol:3018
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -850,7 +1072,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:2761
+    # policies/henan2025.pol:3083
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -863,7 +1085,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:2766
+    # policies/henan2025.pol:3088
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -876,7 +1098,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:2931
+    # policies/henan2025.pol:3253
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -896,13 +1118,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:2940
+    # policies/henan2025.pol:3262
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:2976
+    # policies/henan2025.pol:3298
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -934,7 +1156,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:2984
+    # policies/henan2025.pol:3306
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -974,19 +1196,19 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:3043
+    # policies/henan2025.pol:3365
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:3051
+    # policies/henan2025.pol:3373
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:3064
+    # policies/henan2025.pol:3386
     return 0x20
 
 
@@ -997,6 +1219,7 @@ def statuses(project: Project) -> dict[str, Status]:
     project_ = project.project
     site_ = project.site
     approval_ = project.approval
+    eco_ = project.eco
     supply_ = project.supply
     mine_ = project.mine
     plan_ = project.plan
@@ -1008,6 +1231,7 @@ def statuses(project: Project) -> dict[str, Status]:
         or type(project_) is not ProjectSection
         or type(site_) is not Site
         or type(approval_) is not Approval
+        or type(eco_) is not Eco
         or type(supply_) is not Supply
         or type(mine_) is not Mine
         or type(plan_) is not Plan
@@ -1025,6 +1249,11 @@ def statuses(project: Project) -> dict[str, Status]:
             m03_ledger(site_),
         ],
         "9": M09[m09_advance(quota_, project_, approval_), m09_draw(quota_, project_, approval_)],
+        "14": STATUS[m14_direct(approval_) & 0x3F],
+        "15": M15[m15_no_review(approval_), m15_conversion_plan(approval_)],
+        "16": STATUS[m16_system() & 0x3F],
+        "17": M17[m17_argument(eco_, approval_), m17_opinion(eco_, approval_)],
+        "18": M18[m18_early_work(project_, approval_), m18_acquisition(project_, approval_)],
         "19": M19[m19_at_review(approval_), m19_before_issue(approval_)],
         "30": STATUS[m30_direct(site_, project_, supply_, approval_) & 0x3F],
         "31": M31[m31_in_plan(project_), m31_flexible(supply_)],
@@ -1055,6 +1284,7 @@ def reasons(project: Project) -> dict[str, Reasons]:
     project_ = project.project
     site_ = project.site
     approval_ = project.approval
+    eco_ = project.eco
     supply_ = project.supply
     mine_ = project.mine
     plan_ = project.plan
@@ -1066,6 +1296,7 @@ def reasons(project: Project) -> dict[str, Reasons]:
         or type(project_) is not ProjectSection
         or type(site_) is not Site
         or type(approval_) is not Approval
+        or type(eco_) is not Eco
         or type(supply_) is not Supply
         or type(mine_) is not Mine
         or type(plan_) is not Plan
@@ -1085,6 +1316,14 @@ def reasons(project: Project) -> dict[str, Reasons]:
         "9": M09.reasons[
             m09_advance(quota_, project_, approval_),
             m09_draw(quota_, project_, approval_),
+        ],
+        "14": M14.reasons[m14_direct(approval_)],
+        "15": M15.reasons[m15_no_review(approval_), m15_conversion_plan(approval_)],
+        "16": M16.reasons[m16_system()],
+        "17": M17.reasons[m17_argument(eco_, approval_), m17_opinion(eco_, approval_)],
+        "18": M18.reasons[
+            m18_early_work(project_, approval_),
+            m18_acquisition(project_, approval_),
         ],
         "19": M19.reasons[m19_at_review(approval_), m19_before_issue(approval_)],
         "30": M30.reasons[m30_direct(site_, project_, supply_, approval_)],

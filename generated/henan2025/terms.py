@@ -29,7 +29,7 @@ from . import figures
 
 def starts_this_year(case: Case) -> Node:
     """年内计划开工 · Planned to start within the year"""
-    # policies/henan2025.pol:434
+    # policies/henan2025.pol:455
     return equals(
         year_of(case.fact("project.starts_on")),
         figures.ACTION_YEAR.of(case),
@@ -39,7 +39,7 @@ def starts_this_year(case: Case) -> Node:
 
 def major_up(case: Case) -> Node:
     """省级以上重大建设项目 · Major project of provincial rank or above"""
-    # policies/henan2025.pol:436
+    # policies/henan2025.pol:457
     return includes_any(
         case,
         "standing",
@@ -51,7 +51,7 @@ def major_up(case: Case) -> Node:
 
 def space_counted(case: Case) -> Node:
     """计入40%的使用规模 · Use counted against the share"""
-    # policies/henan2025.pol:454
+    # policies/henan2025.pol:475
     return first_of(
         (
             (
@@ -69,7 +69,7 @@ def space_counted(case: Case) -> Node:
 
 def outside_boundary(case: Case) -> Node:
     """在边界外选址 · Sited outside the boundary"""
-    # policies/henan2025.pol:460
+    # policies/henan2025.pol:481
     return any_of(
         is_in(
             case,
@@ -95,7 +95,7 @@ def outside_boundary(case: Case) -> Node:
 
 def local_growth(case: Case) -> Node:
     """市县稳经济促增长重点项目 · Local key project of stable growth"""
-    # policies/henan2025.pol:635
+    # policies/henan2025.pol:656
     return all_of(
         holds(case.fact("project.stable_growth"), key="terms/10"),
         includes_any(
@@ -111,7 +111,7 @@ def local_growth(case: Case) -> Node:
 
 def may_advance(case: Case) -> Node:
     """可以预支的项目 · A project that may be advanced quota"""
-    # policies/henan2025.pol:637
+    # policies/henan2025.pol:658
     return any_of(
         all_of(
             holds(local_growth(case), key="terms/13"),
@@ -144,7 +144,7 @@ def may_advance(case: Case) -> Node:
 
 def ready_to_file(case: Case) -> Node:
     """具备报批条件 · Ready to file"""
-    # policies/henan2025.pol:646
+    # policies/henan2025.pol:667
     return any_of(
         holds(case.fact("approval.ready"), key="terms/25"),
         all_of(
@@ -169,13 +169,13 @@ def ready_to_file(case: Case) -> Node:
 
 def half_plan(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:655
+    # policies/henan2025.pol:676
     return share(figures.ADVANCE_SHARE.of(case), case.fact("quota.linked_last_year"))
 
 
 def advanced_so_far(case: Case) -> Node:
     """计入上限的已预支 · Advances that count"""
-    # policies/henan2025.pol:656
+    # policies/henan2025.pol:677
     return first_of(
         (
             (
@@ -189,7 +189,7 @@ def advanced_so_far(case: Case) -> Node:
 
 def has_county_class(case: Case) -> Node:
     """属于四类县 · One of the four county classes"""
-    # policies/henan2025.pol:762
+    # policies/henan2025.pol:783
     return includes_any(
         case,
         "county_class",
@@ -201,7 +201,7 @@ def has_county_class(case: Case) -> Node:
 
 def added_quota(case: Case) -> Node:
     """各身份相加的专项指标 · Allotments added up"""
-    # policies/henan2025.pol:764
+    # policies/henan2025.pol:785
     return plus(
         plus(
             plus(
@@ -272,7 +272,7 @@ def added_quota(case: Case) -> Node:
 
 def county_quota(case: Case) -> Node:
     """本县专项指标 · The county's earmarked quota"""
-    # policies/henan2025.pol:770
+    # policies/henan2025.pol:791
     return first_of(
         (
             (
@@ -297,7 +297,7 @@ def county_quota(case: Case) -> Node:
 
 def county_quota_used(case: Case) -> Node:
     """计入上限的已使用专项指标 · Use that counts against it"""
-    # policies/henan2025.pol:777
+    # policies/henan2025.pol:798
     return first_of(
         (
             (
@@ -321,7 +321,7 @@ def county_quota_used(case: Case) -> Node:
 
 def base_used(case: Case) -> Node:
     """计入上限的已使用基础计划 · Base plan used that counts"""
-    # policies/henan2025.pol:783
+    # policies/henan2025.pol:804
     return first_of(
         (
             (
@@ -333,65 +333,107 @@ def base_used(case: Case) -> Node:
     )
 
 
+def county_submitter(case: Case) -> Node:
+    """县级报件单位 · County-level submitter"""
+    # policies/henan2025.pol:951
+    return any_of(
+        all_of(
+            reading(case, "county_word", frozenset({"counties"}), key="terms/45"),
+            is_in(
+                case,
+                "submitter",
+                case.fact("approval.submitter"),
+                frozenset({"county"}),
+                key="terms/46",
+            ),
+            key="terms/47",
+        ),
+        all_of(
+            reading(case, "county_word", frozenset({"counties"}), key="terms/48"),
+            reading(case, "districts", frozenset({"counted"}), key="terms/49"),
+            is_in(
+                case,
+                "submitter",
+                case.fact("approval.submitter"),
+                frozenset({"district"}),
+                key="terms/50",
+            ),
+            key="terms/51",
+        ),
+        all_of(
+            reading(case, "county_word", frozenset({"zones"}), key="terms/52"),
+            is_in(
+                case,
+                "submitter",
+                case.fact("approval.submitter"),
+                frozenset({"county_zone"}),
+                key="terms/53",
+            ),
+            key="terms/54",
+        ),
+        key="terms/55",
+    )
+
+
 def by_province(case: Case) -> Node:
     """省政府批准用地 · Land approved by the province"""
-    # policies/henan2025.pol:924
+    # policies/henan2025.pol:1240
     return any_of(
         is_in(
             case,
             "authority",
             case.fact("approval.conversion_by"),
             frozenset({"province"}),
-            key="terms/45",
+            key="terms/56",
         ),
         all_of(
-            reading(case, "split_authority", frozenset({"either"}), key="terms/46"),
+            reading(case, "split_authority", frozenset({"either"}), key="terms/57"),
             is_in(
                 case,
                 "authority",
                 case.fact("approval.expropriation_by"),
                 frozenset({"province"}),
-                key="terms/47",
+                key="terms/58",
             ),
-            key="terms/48",
+            key="terms/59",
         ),
-        key="terms/49",
+        key="terms/60",
     )
 
 
 def key_project(case: Case) -> Node:
     """省级重点项目 · Provincial key project"""
-    # policies/henan2025.pol:1022
+    # policies/henan2025.pol:1344
     return any_of(
         includes_any(
             case,
             "standing",
             case.fact("project.standings"),
             ("provincial_key",),
-            key="terms/50",
+            key="terms/61",
         ),
         all_of(
-            reading(case, "major_as_key", frozenset({"counts"}), key="terms/51"),
+            reading(case, "major_as_key", frozenset({"counts"}), key="terms/62"),
             includes_any(
                 case,
                 "standing",
                 case.fact("project.standings"),
                 ("provincial_major",),
-                key="terms/52",
+                key="terms/63",
             ),
-            key="terms/53",
+            key="terms/64",
         ),
-        key="terms/54",
+        key="terms/65",
     )
 
 
 def single_deducted(case: Case) -> Node:
     """扣除的单体工程规模 · Single works deducted"""
-    # policies/henan2025.pol:1027
+    # policies/henan2025.pol:1349
     return first_of(
         (
             (
-                reading(case, "deducted_works", frozenset({"applied_for"}), key="terms/55"),
+                reading(case, "deducted_works", frozenset({"applied_for"}), key="terms/66"),
                 case.fact("early_use.single_area"),
             ),
         ),
@@ -401,7 +443,7 @@ def single_deducted(case: Case) -> Node:
 
 def early_use_cap(case: Case) -> Node:
     """其他工程先行用地上限 · Ceiling for other works"""
-    # policies/henan2025.pol:1032
+    # policies/henan2025.pol:1354
     return share(
         figures.EARLY_USE_SHARE.of(case),
         larger(
@@ -413,63 +455,63 @@ def early_use_cap(case: Case) -> Node:
 
 def may_choose_inside(case: Case) -> Node:
     """可在红线内选取的项目 · A project that may choose inside"""
-    # policies/henan2025.pol:1275
+    # policies/henan2025.pol:1597
     return all_of(
-        holds(major_up(case), key="terms/56"),
+        holds(major_up(case), key="terms/67"),
         includes_any(
             case,
             "sector",
             case.fact("project.sectors"),
             ("transport", "water"),
             etc=True,
-            key="terms/57",
+            key="terms/68",
         ),
-        key="terms/58",
+        key="terms/69",
     )
 
 
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:1416
+    # policies/henan2025.pol:1738
     return all_of(
-        holds(major_up(case), key="terms/59"),
+        holds(major_up(case), key="terms/70"),
         includes_any(
             case,
             "sector",
             case.fact("project.sectors"),
             ("energy", "transport", "water"),
             etc=True,
-            key="terms/60",
+            key="terms/71",
         ),
-        key="terms/61",
+        key="terms/72",
     )
 
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:1559
+    # policies/henan2025.pol:1881
     return any_of(
         all_of(
-            reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/62"),
-            holds(case.fact("approval.implemented"), key="terms/63"),
-            key="terms/64",
+            reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/73"),
+            holds(case.fact("approval.implemented"), key="terms/74"),
+            key="terms/75",
         ),
         all_of(
-            reading(case, "implemented_words", frozenset({"approved_only"}), key="terms/65"),
-            holds(case.fact("approval.land_approved"), key="terms/66"),
-            key="terms/67",
+            reading(case, "implemented_words", frozenset({"approved_only"}), key="terms/76"),
+            holds(case.fact("approval.land_approved"), key="terms/77"),
+            key="terms/78",
         ),
-        key="terms/68",
+        key="terms/79",
     )
 
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:1749
+    # policies/henan2025.pol:2071
     return first_of(
         (
             (
-                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/69"),
+                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/80"),
                 case.fact("building.total_area"),
             ),
         ),
@@ -479,14 +521,14 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:1754
+    # policies/henan2025.pol:2076
     return all_of(
         is_in(
             case,
             "land_use",
             case.fact("building.land_use"),
             frozenset({"industrial"}),
-            key="terms/70",
+            key="terms/81",
         ),
         any_of(
             includes_any(
@@ -494,22 +536,22 @@ def compatible_site(case: Case) -> Node:
                 "sector",
                 case.fact("project.sectors"),
                 ("key_chain",),
-                key="terms/71",
+                key="terms/82",
             ),
-            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/72"),
-            key="terms/73",
+            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/83"),
+            key="terms/84",
         ),
-        key="terms/74",
+        key="terms/85",
     )
 
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:1997
+    # policies/henan2025.pol:2319
     return all_of(
-        reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/75"),
-        case.applies("30", "direct", key="terms/76"),
-        key="terms/77",
+        reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/86"),
+        case.applies("30", "direct", key="terms/87"),
+        key="terms/88",
     )
 
 
@@ -524,16 +566,16 @@ def has_fragment(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="terms/78",
+                    key="terms/89",
                 ),
-                key="terms/79",
+                key="terms/90",
             ),
-            holds(p.field("hard_alone"), key="terms/80"),
-            key="terms/81",
+            holds(p.field("hard_alone"), key="terms/91"),
+            key="terms/92",
         )
 
-    # policies/henan2025.pol:2146
-    return some(case.fact("land.parcels"), None, has_p, key="terms/82")
+    # policies/henan2025.pol:2468
+    return some(case.fact("land.parcels"), None, has_p, key="terms/93")
 
 
 def fragments_small(case: Case) -> Node:
@@ -547,28 +589,28 @@ def fragments_small(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="terms/83",
+                    key="terms/94",
                 ),
-                key="terms/84",
+                key="terms/95",
             ),
-            holds(p.field("hard_alone"), key="terms/85"),
-            key="terms/86",
+            holds(p.field("hard_alone"), key="terms/96"),
+            key="terms/97",
         )
 
     def has_p(p: Item) -> Node:
-        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/87")
+        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/98")
 
-    # policies/henan2025.pol:2148
-    return every(case.fact("land.parcels"), where_p, has_p, key="terms/88")
+    # policies/henan2025.pol:2470
+    return every(case.fact("land.parcels"), where_p, has_p, key="terms/99")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:2152
+    # policies/henan2025.pol:2474
     return first_of(
         (
             (
-                reading(case, "project_area", frozenset({"included"}), key="terms/89"),
+                reading(case, "project_area", frozenset({"included"}), key="terms/100"),
                 case.fact("redevelopment.total_area"),
             ),
         ),
@@ -578,7 +620,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:2541
+    # policies/henan2025.pol:2863
     return any_of(
         all_of(
             includes_any(
@@ -586,10 +628,10 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("gap",),
-                key="terms/90",
+                key="terms/101",
             ),
-            holds(case.fact("mine.same_owner"), key="terms/91"),
-            key="terms/92",
+            holds(case.fact("mine.same_owner"), key="terms/102"),
+            key="terms/103",
         ),
         all_of(
             includes_any(
@@ -597,10 +639,10 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("outside_workings",),
-                key="terms/93",
+                key="terms/104",
             ),
-            holds(case.fact("mine.design_approved"), key="terms/94"),
-            key="terms/95",
+            holds(case.fact("mine.design_approved"), key="terms/105"),
+            key="terms/106",
         ),
         all_of(
             includes_any(
@@ -608,14 +650,14 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("outside_stripping",),
-                key="terms/96",
+                key="terms/107",
             ),
             any_of(
-                holds(case.fact("mine.design_approved"), key="terms/97"),
-                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/98"),
-                key="terms/99",
+                holds(case.fact("mine.design_approved"), key="terms/108"),
+                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/109"),
+                key="terms/110",
             ),
-            key="terms/100",
+            key="terms/111",
         ),
         includes_any(
             case,
@@ -623,17 +665,17 @@ def expansion_case(case: Case) -> Node:
             case.fact("mine.situations"),
             ("discontinuous", "ridge_slope"),
             etc=True,
-            key="terms/101",
+            key="terms/112",
         ),
-        key="terms/102",
+        key="terms/113",
     )
 
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:2665
+    # policies/henan2025.pol:2987
     return any_of(
-        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/103"),
-        case.applies("43", "adjust", key="terms/104"),
-        key="terms/105",
+        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/114"),
+        case.applies("43", "adjust", key="terms/115"),
+        key="terms/116",
     )

@@ -22,7 +22,7 @@ def early_use_single_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:288
+    # policies/henan2025.pol:301
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -41,7 +41,7 @@ def early_use_other_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:293
+    # policies/henan2025.pol:306
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -77,7 +77,7 @@ def building_other_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:319
+    # policies/henan2025.pol:340
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -90,7 +90,7 @@ def building_support_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:325
+    # policies/henan2025.pol:346
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -106,7 +106,7 @@ def building_housing(case: Case) -> Node:
             key="vocabulary/11",
         )
 
-    # policies/henan2025.pol:327
+    # policies/henan2025.pol:348
     return some(case.fact("building.uses"), None, has_u, key="vocabulary/12")
 
 
@@ -132,7 +132,7 @@ def land_fragment_area(case: Case) -> Node:
     def value_p(p: Item) -> Node:
         return p.field("area")
 
-    # policies/henan2025.pol:332
+    # policies/henan2025.pol:353
     return total(case.fact("land.parcels"), where_p, value_p, Dimension.LAND)
 
 
@@ -206,6 +206,11 @@ TABLE: Final = FactTable.of(
                 FactSpec("public_interest", "yes_no"),
                 FactSpec("fee_due", "yes_no"),
                 FactSpec("fee_voucher", "yes_no"),
+                FactSpec("submitter", "choice", category="submitter"),
+                FactSpec("prereview_issued", "yes_no"),
+                FactSpec("site_unchanged", "yes_no"),
+                FactSpec("conversion_needed", "yes_no"),
+                FactSpec("conversion_plan_made", "yes_no"),
                 FactSpec("implemented", "yes_no"),
                 FactSpec("land_approved", "yes_no"),
             ),
@@ -251,6 +256,16 @@ TABLE: Final = FactTable.of(
                 FactSpec("first_from", "date"),
                 FactSpec("first_until", "date"),
                 FactSpec("renewed_until", "date"),
+            ),
+        ),
+        SectionSpec(
+            "eco",
+            True,
+            (
+                FactSpec("overlaps", "yes_no"),
+                FactSpec("permitted", "yes_no"),
+                FactSpec("argument_included", "yes_no"),
+                FactSpec("opinion_attached", "yes_no"),
             ),
         ),
         SectionSpec(
@@ -464,6 +479,25 @@ TABLE: Final = FactTable.of(
                 "provincial_review": frozenset({"provincial_review"}),
                 "issuing": frozenset({"issuing"}),
                 "approved": frozenset({"approved"}),
+            },
+        ),
+        CategorySpec(
+            "submitter",
+            (
+                "county",
+                "district",
+                "county_zone",
+                "provincial_zone",
+                "city_submitter",
+                "other_submitter",
+            ),
+            {
+                "county": frozenset({"county"}),
+                "district": frozenset({"district"}),
+                "county_zone": frozenset({"county_zone"}),
+                "provincial_zone": frozenset({"provincial_zone"}),
+                "city_submitter": frozenset({"city_submitter"}),
+                "other_submitter": frozenset({"other_submitter"}),
             },
         ),
         CategorySpec(

@@ -17,7 +17,7 @@ from dsl.runtime.status import Norm
 
 def single_request_when(case: Case) -> Node:
     """只申请一份意见书：范围 · scope"""
-    # policies/henan2025.pol:2764
+    # policies/henan2025.pol:3086
     return is_in(
         case,
         "approval_stage",
@@ -29,7 +29,7 @@ def single_request_when(case: Case) -> Node:
 
 def leaner_when(case: Case) -> Node:
     """统一层级、精简材料和时限：范围 · scope"""
-    # policies/henan2025.pol:2769
+    # policies/henan2025.pol:3091
     return is_in(
         case,
         "approval_stage",
@@ -41,7 +41,7 @@ def leaner_when(case: Case) -> Node:
 
 def leaner_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:2771
+    # policies/henan2025.pol:3093
     return is_in(
         case,
         "approval_stage",
@@ -64,7 +64,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(single_request_when,),
-            line=2761,
+            line=3083,
         ),
         ProvisionClauses(
             id="leaner",
@@ -82,8 +82,8 @@ MEASURE: Final = MeasureClauses(
                     leaner_caution,
                 ),
             ),
-            line=2766,
+            line=3088,
         ),
     ),
-    line=2757,
+    line=3079,
 )
