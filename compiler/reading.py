@@ -12,7 +12,7 @@ from dsl.checks import lints
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.model.from_syntax import from_syntax
 from dsl.model.tree import Policy
-from dsl.source import Source
+from dsl.source import Source, read_file
 from dsl.syntax import tree as s
 from dsl.syntax.from_text import from_text
 from dsl.syntax.prepare import decode, too_large
@@ -77,7 +77,7 @@ class _Loader:
             self.found.append(attrs.evolve(beyond, help_key="files"))
             return
         try:
-            data = path.read_bytes()
+            data = read_file(path)
         except OSError:
             if use is None:
                 raise

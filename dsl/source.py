@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from pathlib import Path
+from typing import Final
 
 from dsl.runtime.noun import Noun, field, frozen
+
+MAX_READ: Final = 32_000_003
+"""Bytes of a file that are read: more than any limit lets through, and an end to what has none."""
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file, at most one more than `MAX_READ`. Raises OSError."""
+    with path.open("rb") as file:
+        return file.read(MAX_READ + 1)
 
 
 @frozen(slots=False, eq=False)

@@ -122,6 +122,7 @@ def limits() -> str:
         ("一个文件的字符数", "characters of a file", prepare.MAX_CHARACTERS, "POL0116"),
         ("一行的字符数", "characters of a line", prepare.MAX_LINE, "POL0116"),
         ("一个文件的子句数", "clauses of a file", from_text.MAX_CLAUSES, "POL0116"),
+        ("一个数的位数", "digits of a number", prepare.MAX_DIGITS, "POL0319"),
         ("括号和表达式的深度", "depth of brackets and expressions", brackets.MAX_DEPTH, "POL0115"),
         ("引用的文件数", "files that are used", reading.MAX_USED, "POL0116"),
         ("一次列出的错误数", "mistakes listed in a run", from_text.MAX_MISTAKES, "POL0123"),

@@ -90,6 +90,40 @@ def test_beyond_a_limit(written: str, code: str, tmp_path: Path) -> None:
     assert set(codes((HEADER + written).encode(), tmp_path)) == {code}
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        f'measure {"1" * 5000} "甲"\n  permit a "乙"\n',
+        f'measure 1-{"1" * 5000} "甲"\n  permit a "乙"\n',
+        f'chapter {"１" * 5000} "甲"\n',
+        f"source x with {'1' * 5000} articles\n",
+        f'define a "甲" means {"9" * 10_000} at least 1\n',
+        f'define a "甲" means 0.{"9" * 10_000} at least 1\n',
+        f'define a "甲" means {"9" * 10_000} 万亩 at least 1 mu\n',
+        f'define a "甲" means {"9" * 10_000}% at least 1%\n',
+    ],
+    ids=["measure", "inserted", "chapter", "source", "number", "decimals", "quantity", "share"],
+)
+def test_a_number_of_thousands_of_digits(written: str, tmp_path: Path) -> None:
+    said = found((HEADER + written).encode(), tmp_path)
+    assert [d.code for d in said if not d.code.startswith("POL05")] == ["POL0319"]
+    assert "…" in text(said[0], "zh")
+
+
+def test_long_numbers_in_texts_comments_and_names_are_left_alone(tmp_path: Path) -> None:
+    long = "1" * 200
+    written = f'# {long}\ndefine x{long} "{long}" means 「{long}」 at least 1\n'
+    assert "POL0319" not in codes((HEADER + written).encode(), tmp_path)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="wants a file without end")
+def test_a_file_without_end(tmp_path: Path) -> None:
+    said = compile_file(Path("/dev/zero")).diagnostics
+    assert [d.code for d in said] == ["POL0116"]
+    assert "over 8,000,000" in text(said[0], "en")
+    assert codes((HEADER + 'use "/dev/zero"\n').encode(), tmp_path) == ["POL0116"]
+
+
 def test_a_million_measures_are_beyond_the_limit_which_is_said(tmp_path: Path) -> None:
     measures = "".join(f'measure {n} "措施"\n  permit a "甲"\n' for n in range(1, 1_000_001))
     (said,) = found((HEADER + measures).encode(), tmp_path)
@@ -147,9 +181,9 @@ def test_a_file_that_may_not_be_read(
     path = tmp_path / "closed.pol"
     path.write_text(HEADER, encoding="utf-8")
 
-    def refuse(_: Path) -> bytes:
+    def refuse(_: Path, mode: str) -> bytes:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     assert _checked(path, monkeypatch) == 2
     assert "POL0902" in capsys.readouterr().err

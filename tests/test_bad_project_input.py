@@ -88,3 +88,11 @@ def test_a_figure_split_at_its_comma_is_told_how_to_write_it(written: str) -> No
     got = read(written)
     assert got.given is None
     assert "without them" in "".join(text(d, "en") for d in got.found)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="wants a file without end")
+def test_a_file_without_end() -> None:
+    line = ["eval", "/dev/zero", "--policy", str(POLICY), "--lang", "en"]
+    done = subprocess.run([*RUN, *line], cwd=ROOT, capture_output=True, check=False, timeout=60)
+    assert done.returncode == 1
+    assert "POL0619" in done.stderr.decode("utf-8")

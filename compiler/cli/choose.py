@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Iterator
@@ -57,7 +58,7 @@ def policy_source(option: str | None, lang: str) -> Path:
     for path in (data_folder("policies") / Path(found.source).name, Path(found.source)):
         if path.is_file():
             return path
-    fail(about("POL0902", found=found.source, reason=reason(FileNotFoundError(), lang)), lang)
+    fail(about("POL0902", found=found.source, reason=reason(OSError(errno.ENOENT, ""), lang)), lang)
 
 
 def _find(wanted: str | None, lang: str) -> Found:

@@ -8,10 +8,12 @@ import sys
 from contextlib import suppress
 from typing import Final
 
-from compiler.cli.output import Stop, about, language, tell, use_utf8
+from compiler.cli.output import Stop, about, language, reason, tell, use_utf8
 from compiler.cli.quick import evaluation
+from dsl.runtime.noun import evolve
 
 GARBAGE: Final = 300_000  # new objects before the collector looks for circles
+INTERRUPTED: Final = 130  # what shells give a command that Ctrl-C ended
 
 
 def main() -> None:
@@ -23,22 +25,38 @@ def main() -> None:
     except Stop as stop:
         code = stop.status
     except KeyboardInterrupt:
-        code = 130
-    except BrokenPipeError:
-        # The reader went away: not our fault, and nothing more can be said there.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 1
+        code = INTERRUPTED
+    except OSError as error:
+        # Files have their messages where they are opened; a stream has no name.
+        code = _internal(error) if error.filename else _cut_off(error)
     except Exception as error:
-        if os.environ.get("POL_DEBUG"):
-            raise
-        code = 1
-        tell([about("POL0901", found=f"{type(error).__name__}: {error}")], language(None))
+        code = _internal(error)
     try:
         sys.stdout.flush()
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = code or 1
+    except OSError as error:
+        code = _cut_off(error)
     raise SystemExit(code)
+
+
+def _internal(error: Exception) -> int:
+    """Says what should not have happened."""
+    if os.environ.get("POL_DEBUG"):
+        raise error
+    with suppress(OSError):
+        tell([about("POL0901", found=f"{type(error).__name__}: {error}")], language(None))
+    return 1
+
+
+def _cut_off(error: OSError) -> int:
+    """Says that standard output takes no more; a reader who went away is told nothing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if not isinstance(error, BrokenPipeError):
+        lang = language(None)
+        why = reason(error, lang)
+        stream = about("POL0903", found_zh="标准输出", found_en="standard output", reason=why)
+        with suppress(OSError):
+            tell([evolve(stream, help_key="stream")], lang)
+    return 1
 
 
 def _run(args: list[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -12,7 +13,7 @@ from typing import Final, NoReturn
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.diagnostics.suggest import nearest
 from dsl.runtime.noun import evolve
-from dsl.source import Source, Span
+from dsl.source import Source, Span, read_file
 
 MOST_SHOWN: Final = 20  # names that a message lists
 
@@ -27,12 +28,21 @@ class Stop(Exception):
 
 def use_utf8() -> None:
     """Both streams in UTF-8 when redirected, whatever the locale; never a failed encoding."""
+    _open_closed()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             if stream.isatty():
                 stream.reconfigure(errors="backslashreplace")
             else:
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _open_closed() -> None:
+    """Stands in for closed streams: results cannot go out, which is told; messages vanish."""
+    if sys.__stdout__ is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
+    if sys.__stderr__ is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
 def language(option: str | None) -> str:
@@ -103,12 +113,17 @@ def unknown(
 def reason(error: OSError, lang: str) -> str:
     """Why the system refused, in words."""
     words = {
-        "FileNotFoundError": ("没有这个文件", "no such file"),
-        "IsADirectoryError": ("是文件夹", "it is a folder"),
-        "PermissionError": ("没有权限", "permission denied"),
-        "NotADirectoryError": ("路径中有一段不是文件夹", "part of the path is no folder"),
+        errno.ENOENT: ("没有这个文件", "no such file"),
+        errno.EISDIR: ("是文件夹", "it is a folder"),
+        errno.EACCES: ("没有权限", "permission denied"),
+        errno.EPERM: ("没有权限", "permission denied"),
+        errno.ENOTDIR: ("路径中有一段不是文件夹", "part of the path is no folder"),
+        errno.ENOSPC: ("没有空间", "no space left"),
+        errno.EROFS: ("不能写入", "it is read-only"),
+        errno.EBADF: ("已经关闭", "it is closed"),
+        errno.ENAMETOOLONG: ("名称太长", "the name is too long"),
     }
-    known = words.get(type(error).__name__)
+    known = words.get(error.errno or 0)
     if known:
         return known[0 if lang == "zh" else 1]
     return error.strerror or type(error).__name__
@@ -117,7 +132,7 @@ def reason(error: OSError, lang: str) -> str:
 def read_bytes(path: Path, lang: str) -> bytes:
     """A file's bytes; what cannot be opened ends the command with status 2."""
     try:
-        return path.read_bytes()
+        return read_file(path)
     except OSError as error:
         fail(about("POL0902", found=str(path), reason=reason(error, lang)), lang)
 

@@ -10,11 +10,12 @@ from dsl.facts.reader import NOTES, read_project
 from dsl.facts.setting import read_mapping
 from dsl.facts.vocabulary import load_vocabulary
 from dsl.runtime.values import GivenFacts
+from dsl.source import read_file
 
 
 def load(path: Path, vocabulary: Path) -> GivenFacts:
     """The facts of a file. Raises `Diagnostics` where it has mistakes, OSError where it is not."""
-    given, found = read_project(path.read_bytes(), str(path), load_vocabulary(vocabulary))
+    given, found = read_project(read_file(path), str(path), load_vocabulary(vocabulary))
     if given is None:
         raise Diagnostics(tuple(d for d in found if d.code not in NOTES))
     return given

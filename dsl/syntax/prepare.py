@@ -6,6 +6,7 @@ Every replacement keeps the length, so that a span of the prepared text is one o
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from bisect import bisect_right
 from typing import Final
@@ -13,7 +14,7 @@ from typing import Final
 import attrs
 
 from dsl.diagnostics.diagnostic import Diagnostic
-from dsl.source import Source, Span
+from dsl.source import MAX_READ, Source, Span
 from dsl.syntax.brackets import check_brackets, outermost
 from dsl.syntax.meant import look_alike
 from dsl.syntax.resume import beginnings
@@ -21,6 +22,7 @@ from dsl.syntax.resume import beginnings
 # Declared limits, see docs/limits.md.
 MAX_CHARACTERS: Final = 8_000_000
 MAX_LINE: Final = 20_000
+MAX_DIGITS: Final = 40
 
 _PIECES = re.compile(
     r'(?P<comment>[#＃][^\n]*)|(?P<string>"[^"\n]*"|“(?:[^“”\n]|“[^“”\n]*”)*”)'
@@ -29,6 +31,7 @@ _PIECES = re.compile(
 _PLAIN = {ord(c): ord(unicodedata.normalize("NFKC", c)) for c in map(chr, range(0xFF01, 0xFF5F))}
 _PLAIN |= {ord("、"): ord(","), 0x3000: ord(" "), 0xFEFF: ord(" "), 0xA0: ord(" ")}
 _PLAIN |= {ord(c): ord(" ") for c in "\u200b\u200c\u200d\u2060\u00ad"}
+_LONG = re.compile(rf"(?<!\w)\d{{{MAX_DIGITS + 1},}}")
 # Words with Greek or Cyrillic letters.
 _ALIKE = re.compile(r"\w*[\u0370-\u03ff\u0400-\u052f]\w*")
 
@@ -44,6 +47,8 @@ class Prepared:
 
 def decode(data: bytes, name: str) -> Source | Diagnostic:
     """The source of a file's bytes: UTF-8, with or without a byte order mark."""
+    if len(data) > MAX_READ:
+        return too_large(Span(Source(name, ""), 0, 0), "characters", None, MAX_CHARACTERS)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -98,10 +103,15 @@ _LARGE: Final = {
 }
 
 
-def too_large(span: Span, what: str, found: int, limit: int) -> Diagnostic:
-    """The message that a declared limit is passed."""
+def too_large(span: Span, what: str, found: int | None, limit: int) -> Diagnostic:
+    """The message that a declared limit is passed; `found` is None where nobody counts so far."""
     zh, en = _LARGE[what]
-    args = {"what_zh": zh, "what_en": en, "found": f"{found:,}", "limit": f"{limit:,}"}
+    most = f"{limit:,}"
+    args = {"what_zh": zh, "what_en": en, "limit": most}
+    if found is None:
+        args |= {"found_zh": f"{most} 以上", "found_en": f"over {most}"}
+    else:
+        args["found"] = f"{found:,}"
     return Diagnostic("POL0116", span, args)
 
 
@@ -127,12 +137,13 @@ def _scan(source: Source) -> tuple[Prepared | None, list[Diagnostic]]:
         parts.append(word)
     parts.append(text[at:].translate(_PLAIN))
     plain, alike = _without_look_alikes(source, "".join(parts), opaque)
+    plain, long = _without_long_numbers(source, plain, opaque)
     if not _brackets_hold(brackets, plain, opaque):
         wrong = check_brackets(source, brackets, list(beginnings(plain, opaque)))
         if any(d.code == "POL0115" for d in wrong):
             return None, wrong
         found += wrong
-    return Prepared(source, plain, tuple(opaque)), found + alike
+    return Prepared(source, plain, tuple(opaque)), found + alike + long
 
 
 def _brackets_hold(
@@ -157,15 +168,36 @@ def _without_look_alikes(
     pieces: list[str] = []
     at = 0
     for word in _ALIKE.finditer(text):
-        index = bisect_right(opaque, (word.start(), len(text))) - 1
         plain = look_alike(word.group())
-        if plain is None or (index >= 0 and word.start() < opaque[index][1]):
+        if plain is None or _within(word.start(), opaque):
             continue
         span = Span(source, word.start(), word.end())
         found.append(Diagnostic("POL0114", span, {"found": word.group()}, nearest=plain))
         pieces += [text[at : word.start()], plain]
         at = word.end()
     return "".join([*pieces, text[at:]]), found
+
+
+def _without_long_numbers(
+    source: Source, text: str, opaque: list[tuple[int, int]]
+) -> tuple[str, list[Diagnostic]]:
+    """The text with numbers of too many digits cut short, so that each is reported once."""
+    found: list[Diagnostic] = []
+    pieces: list[str] = []
+    at = 0
+    for number in _LONG.finditer(text):
+        if not _within(number.start(), opaque):
+            span = Span(source, number.start(), number.end())
+            found.append(Diagnostic("POL0319", span, {"found": number.group()[:MAX_DIGITS] + "…"}))
+            pieces += [text[at : number.start()], "1".ljust(len(number.group()))]
+            at = number.end()
+    return "".join([*pieces, text[at:]]) if found else text, found
+
+
+def _within(at: int, opaque: list[tuple[int, int]]) -> bool:
+    """Whether an offset lies in a string or comment."""
+    index = bisect_right(opaque, (at, sys.maxsize)) - 1
+    return index >= 0 and at < opaque[index][1]
 
 
 def _line_end(text: str, start: int) -> int:

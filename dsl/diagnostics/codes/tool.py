@@ -32,7 +32,10 @@ TOOL: tuple[Row, ...] = (
         _ERROR,
         Words("写不了文件", "File cannot be written"),
         Words("应能写入 `{found}`，却不能：{reason}", "expected to write `{found}`: {reason}"),
-        {"": Words("原来的文件没有改动", "what was there before is unchanged")},
+        {
+            "": Words("原来的文件没有改动", "what was there before is unchanged"),
+            "stream": Words("结果没有写全", "the result is not complete there"),
+        },
     ),
     Row(
         "POL0904",
