@@ -10,6 +10,7 @@ from dsl.checks import constant
 from dsl.diagnostics.codes import CODES
 from dsl.diagnostics.codes.row import Severity
 from dsl.facts import decode, reader
+from dsl.official import notice
 from dsl.runtime import holidays, written
 from dsl.runtime.quantity import UNITS, Dimension
 from dsl.syntax import brackets, from_text, prepare
@@ -165,6 +166,12 @@ def limits() -> str:
         ),
         ("一次列出的错误数", "mistakes listed in a run", reader.MAX_MISTAKES, "POL0619"),
     ]
+    text = [
+        ("文件的字节数", "bytes of a file", decode.MAX_BYTES, "POL0619"),
+        ("一行的字符数", "characters of a line", decode.MAX_LINE, "POL0619"),
+        ("措施的条数", "measures", notice.MAX_MEASURES, "POL0619"),
+        ("一条的字符数", "characters of a measure", notice.MAX_MEASURE, "POL0619"),
+    ]
     head = ("", "", "最多 · at most", "代码 · code")
     known = f"{holidays.KNOWN_FROM} – {holidays.KNOWN_TO}"
 
@@ -183,6 +190,10 @@ def limits() -> str:
         "## 项目文件 · Project files",
         "",
         *table(head, rows(project)),
+        "",
+        "## 原文文件 · Official texts",
+        "",
+        *table(head, rows(text)),
         "",
         "## 日历 · The calendar",
         "",

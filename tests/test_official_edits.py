@@ -116,3 +116,21 @@ def test_white_space_is_not_noticed(
             text = text[:at] + draw.choice([" ", "\n", "\u3000", "\r\n  "]) + text[at:]
     after = held(policy, text)
     assert changes(after, lock) == []
+
+
+@needs_the_text
+@pytest.mark.parametrize("seed", range(5))
+def test_several_edits_are_told_apart(
+    accepted_text: tuple[Policy, str, Held, Lock], seed: int
+) -> None:
+    policy, text, now, lock = accepted_text
+    drawn = random.Random(seed).sample(list(edits(now)), 8)
+    for passage, at, new in drawn:
+        where = passage.offsets[at]
+        text = text[:where] + new + text[where + 1 :]
+    changed = changes(held(policy, text), lock)
+    for passage, at, _ in drawn:
+        where = passage.offsets[at]
+        assert any(d.span.start <= where < d.span.end for d in changed)
+    parts = {(p.id, a) for p, at, _ in drawn for a, b in parts_of(p) if a <= at < b}
+    assert len(changed) >= len(parts)

@@ -136,6 +136,16 @@ def test_a_full_stop_ends_a_paragraph_where_a_number_follows() -> None:
     assert [m.id for m in read.measures] == ["1", "2", "3"]
 
 
+def test_texts_beyond_a_limit_are_said() -> None:
+    for text in (
+        "".join(f"{n}．办理。\n" for n in range(1, 5002)),
+        "1．" + "甲，\n" * 10_001 + "止。\n",
+    ):
+        read, found = read_notice(Source("text", text))
+        assert read is None
+        assert [d.code for d in found] == ["POL0619"]
+
+
 # --- words and figures ---------------------------------------------------------------------------
 
 

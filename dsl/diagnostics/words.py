@@ -83,6 +83,7 @@ characters|字符|characters
 bytes|字节|bytes
 line|一行的字符|characters of a line
 clauses|语句|clauses
+measures|措施|measures
 depth|嵌套层数|levels of nesting
 mistakes|错误数|mistakes
 required|必填|`required`

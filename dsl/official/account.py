@@ -14,7 +14,8 @@ from dsl.official.drafting import RULES, Figure, figures, words
 from dsl.official.notice import Notice
 from dsl.official.plain import Passage, plain
 from dsl.official.spans import AROUND, Cited, Owner, Resolved, anchors, resolve
-from dsl.official.uses import Uses
+from dsl.official.uses import Uses, Value, dimension_of
+from dsl.source import Span
 
 # A part of a sentence ends with one of these.
 _ENDS: Final = re.compile("[，；。：！？]")
@@ -58,7 +59,7 @@ def hold(policy: m.Policy, notice: Notice) -> Held:
     broken = {owner.measure for owner in resolved.broken}
     for passage in passages(policy, notice):
         account.passage(passage, home_of(passage) in broken)
-    found += [*_headings(policy, notice), *account.found]
+    found += [*_headings(policy, notice), *account.found, *_names(policy, notice)]
     counts = account.parts, account.figures
     return Held(policy, notice, uses, resolved, tuple(found), *counts, frozenset(account.answered))
 
@@ -122,6 +123,14 @@ def _headings(policy: m.Policy, notice: Notice) -> Iterator[Diagnostic]:
             yield Diagnostic("POL0711", span, args, help_key="chapter")
 
 
+def _names(policy: m.Policy, notice: Notice) -> Iterator[Diagnostic]:
+    """Names that stand nowhere in the text or hold no figure: nothing rests on them."""
+    texts = [one.text for one in (*notice.measures, notice.head, notice.foot)]
+    for name in policy.named:
+        if not any(figures(plain(name))) or not any(plain(name) in text for text in texts):
+            yield Diagnostic("POL0714", policy.span, {"found": name})
+
+
 class _Account:
     """Goes through passages and collects what is not accounted for."""
 
@@ -182,7 +191,7 @@ class _Account:
         """Words of a purpose or a context that make a rule all the same."""
         for start, end, key in _rules(one.text):
             a, b = one.start + start, one.start + end
-            if any(left <= a and b <= right for left, right in named):
+            if key == "figure" and any(left <= a and b <= right for left, right in named):
                 continue
             args = {"found": one.passage.text[a:b], "what": key, "kind": one.cite.kind.value}
             place = Place(one.cite.span, "cite", {})
@@ -205,9 +214,24 @@ class _Account:
             "found": figure.text,
             "owners": "、".join(dict.fromkeys(c.owner.name for c in citing)),
         }
-        places = tuple(Place(c.cite.span, "cite", {}) for c in citing)
+        places = [Place(c.cite.span, "cite", {}) for c in citing]
+        known = {value for one in figures(passage.text) for value in one.values}
+        for other, text, at in self._others(figure, owners):
+            if other not in known:
+                places.append(Place(at, "instead", {"name": text}))
         span = passage.span(figure.start, figure.end)
-        self.found.append(Diagnostic("POL0712", span, args, places=places))
+        self.found.append(Diagnostic("POL0712", span, args, places=tuple(places)))
+
+    def _others(self, figure: Figure, owners: Iterable[Owner]) -> Iterator[tuple[Value, str, Span]]:
+        """Figures of the kind that the clauses do use: one of them may be meant for this."""
+        kinds = {dimension_of(value) for value in figure.values}
+        told: set[Value] = set()
+        for owner in owners:
+            for part in self.uses.reach.of(self.uses.expressions(owner)):
+                for value in self.uses.values_of(part):
+                    if dimension_of(value) in kinds and value not in told:
+                        told.add(value)
+                        yield value, str(value), part.span
 
     def _answered(self, figure: Figure, owners: Iterable[Owner]) -> bool:
         """Whether the drafter has said why no clause has the figure."""

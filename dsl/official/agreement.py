@@ -140,7 +140,7 @@ class _Measure:
         self.cited = cited
         self.clauses = clauses
         self.named = named_ranges(policy, passage.text)
-        self.word_list = [w for w in words(passage.text) if not self._in_name(w.start, w.end)]
+        self.word_list = list(words(passage.text))
         self.figure_list = [f for f in figures(passage.text) if not self._in_name(f.start, f.end)]
 
     def _in_name(self, start: int, end: int) -> bool:

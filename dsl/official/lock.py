@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -22,6 +22,7 @@ from dsl.official.plain import Passage
 from dsl.official.spans import AROUND, Cited, Owner
 from dsl.source import Source, Span
 
+MAX_ALIGNED: Final = 2_000_000  # pieces by characters between which changes are told apart
 FORMAT: Final = "pol-source-lock/1"
 _HEAD: Final = (
     "# 由 `pol source --accept` 写成：原文各处的字数、摘要值和引用它的款项，没有原文的字。\n"
@@ -142,39 +143,56 @@ def _gaps(
 
 
 def _aligned(passage: Passage, pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, int | None]]:
-    """Where each accepted piece stands now, in their order; as many characters as can be."""
-    text, size = passage.text, len(passage.text)
+    """Where each accepted piece stands now, in their order; None where it stands nowhere."""
+    text = passage.text
 
-    def fits(piece: Piece, at: int) -> bool:
-        end = at + piece.size
-        return end <= size and digest(passage.id, text[at:end]) == piece.digest
+    def same(piece: Piece, at: int) -> bool:
+        there = text[at : at + piece.size]
+        return at >= 0 and len(there) == piece.size and digest(passage.id, there) == piece.digest
 
-    front, at = 0, 0
-    while front < len(pieces) and fits(pieces[front], at):
-        yield pieces[front], at
-        at += pieces[front].size
+    front, start = 0, 0
+    while front < len(pieces) and same(pieces[front], start):
+        yield pieces[front], start
+        start += pieces[front].size
         front += 1
-    middle = pieces[front:]
-    # best[k][i]: how many characters of the pieces from k on can be found behind i.
-    best = [[0] * (size + 2) for _ in range(len(middle) + 1)]
-    found = [[False] * (size + 1) for _ in middle]
-    for k in range(len(middle) - 1, -1, -1):
-        for i in range(size, at - 1, -1):
-            most = max(best[k][i + 1], best[k + 1][i])
-            if fits(middle[k], i):
+    back, end = len(pieces), len(text)
+    while back > front and end >= start and same(pieces[back - 1], end - pieces[back - 1].size):
+        back -= 1
+        end -= pieces[back].size
+    yield from _between(pieces[front:back], start, max(end, start), same)
+    for piece in pieces[back:]:
+        yield piece, end
+        end += piece.size
+
+
+def _between(
+    pieces: tuple[Piece, ...], start: int, end: int, same: Callable[[Piece, int], bool]
+) -> Iterator[tuple[Piece, int | None]]:
+    """The same in the middle of a passage, so that as many characters as can be are found."""
+    size = end - start
+    if len(pieces) * size > MAX_ALIGNED:
+        yield from ((piece, None) for piece in pieces)
+        return
+    # best[k][i]: how many characters of the pieces from k on can be found from i on.
+    best = [[0] * (size + 2) for _ in range(len(pieces) + 1)]
+    found = [[False] * (size + 1) for _ in pieces]
+    for k in range(len(pieces) - 1, -1, -1):
+        piece = pieces[k]
+        for i in range(size, -1, -1):
+            best[k][i] = max(best[k][i + 1], best[k + 1][i])
+            if i + piece.size <= size and same(piece, start + i):
                 found[k][i] = True
-                most = max(most, middle[k].size + best[k + 1][i + middle[k].size])
-            best[k][i] = most
-    for k, piece in enumerate(middle):
-        places = (
+                best[k][i] = max(best[k][i], piece.size + best[k + 1][i + piece.size])
+    at = 0
+    for k, piece in enumerate(pieces):
+        fits = (
             i
             for i in range(at, size + 1)
             if found[k][i] and piece.size + best[k + 1][i + piece.size] == best[k][at]
         )
-        place = next(places, None)
-        yield piece, place
-        if place is not None:
-            at = place + piece.size
+        place = next(fits, None)
+        yield piece, None if place is None else start + place
+        at = at if place is None else place + piece.size
 
 
 class _Told:

@@ -18,6 +18,10 @@ from dsl.official.drafting import CLOSING, cn_number
 from dsl.official.plain import Passage, passage, plain
 from dsl.source import Source, Span
 
+# Declared limits, see docs/limits.md.
+MAX_MEASURES: Final = 5_000
+MAX_MEASURE: Final = 20_000  # characters of one
+
 _CN: Final = "[〇零一二两三四五六七八九十百千]+"
 _ANY: Final = rf"(?:{_CN}|\d{{1,3}})"
 # Numberings, from coarse to fine.
@@ -110,6 +114,9 @@ def read_notice(source: Source) -> tuple[Notice | None, list[Diagnostic]]:
     if rank is None:
         return None, [Diagnostic("POL0701", Span(source, 0, 0))]
     foot = _cut_foot(blocks)
+    beyond = _beyond(source, blocks, rank)
+    if beyond is not None:
+        return None, [beyond]
     title, head = _title(before)
     headings, measures, chapter_of, found = _Numbering(source, blocks, rank).read()
     notice = Notice(
@@ -197,6 +204,20 @@ def _measure_rank(blocks: list[_Block]) -> int | None:
         own = [block.sentences() for block in blocks if block.head.rank == rank]
         if own and sum(own) * 2 > len(own):
             return rank
+    return None
+
+
+def _beyond(source: Source, blocks: list[_Block], rank: int) -> Diagnostic | None:
+    """The message that a declared limit is passed."""
+    own = [block for block in blocks if block.head.rank == rank]
+    if len(own) > MAX_MEASURES:
+        args = {"what": "measures", "found": str(len(own)), "limit": str(MAX_MEASURES)}
+        return Diagnostic("POL0619", Span(source, 0, 0), args)
+    for block in blocks:
+        size = sum(end - start for start, end in block.ranges())
+        if size > MAX_MEASURE:
+            args = {"what": "characters", "found": str(size), "limit": str(MAX_MEASURE)}
+            return Diagnostic("POL0619", Span(source, block.head.start, block.head.words), args)
     return None
 
 

@@ -7,9 +7,14 @@ from datetime import date
 from dsl.model import tree as m
 from dsl.model.reach import Reach
 from dsl.official.spans import AROUND, Owner, in_force, provisions_in_force
-from dsl.runtime.quantity import Quantity
+from dsl.runtime.quantity import Dimension, Quantity
 
 Value = Quantity | date
+
+
+def dimension_of(value: Value) -> Dimension | None:
+    """What a figure measures; None for a day."""
+    return value.dimension if isinstance(value, Quantity) else None
 
 
 class Uses:

@@ -102,7 +102,7 @@ M50: Final = Statuses(Covered("red_lines", Norm.COMMIT))
 
 def m03_city_space(planning_: Planning) -> int:
     """市域统筹空间 · Space pooled city-wide."""
-    # policies/henan2025.pol:490
+    # policies/henan2025.pol:489
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -115,7 +115,7 @@ def m03_city_space(planning_: Planning) -> int:
 
 def m03_draw(planning_: Planning, quota_: Quota) -> int:
     """本项目使用统筹空间 · Use by this project."""
-    # policies/henan2025.pol:498
+    # policies/henan2025.pol:497
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -138,7 +138,7 @@ def m03_draw(planning_: Planning, quota_: Quota) -> int:
 
 def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
     """优先落实稳经济促增长项目 · Stable-growth projects first."""
-    # policies/henan2025.pol:506
+    # policies/henan2025.pol:505
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -165,7 +165,7 @@ def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
 
 def m03_boundary(planning_: Planning) -> int:
     """优化城镇开发边界 · Adjusting the boundary."""
-    # policies/henan2025.pol:512
+    # policies/henan2025.pol:511
     found = 0
     boundary_ground = planning_.boundary_ground
     if boundary_ground not in {"major_project", "other_prescribed"}:
@@ -178,7 +178,7 @@ def m03_boundary(planning_: Planning) -> int:
 
 def m03_outside(site_: Site) -> int:
     """边界外少量布局 · A few sites outside."""
-    # policies/henan2025.pol:516
+    # policies/henan2025.pol:515
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -197,7 +197,7 @@ def m03_outside(site_: Site) -> int:
 
 def m03_ledger(site_: Site) -> int:
     """记入动态台账 · Keeping the ledger."""
-    # policies/henan2025.pol:524
+    # policies/henan2025.pol:523
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -216,7 +216,7 @@ def m03_ledger(site_: Site) -> int:
 
 def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """可预支的指标 · Quota that may be advanced."""
-    # policies/henan2025.pol:684
+    # policies/henan2025.pol:683
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -296,7 +296,7 @@ def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) ->
 
 def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """本项目预支 · Advance for this project."""
-    # policies/henan2025.pol:691
+    # policies/henan2025.pol:690
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -390,7 +390,7 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
 
 def m14_direct(approval_: Approval) -> int:
     """直报审批 · Direct submission."""
-    # policies/henan2025.pol:966
+    # policies/henan2025.pol:965
     found = 0
     none_holds: bool | None = True
     submitter = approval_.submitter
@@ -411,7 +411,7 @@ def m14_direct(approval_: Approval) -> int:
 
 def m15_no_review(approval_: Approval) -> int:
     """四项方案不再审查 · Four papers are not reviewed."""
-    # policies/henan2025.pol:1013
+    # policies/henan2025.pol:1012
     found = 0
     stage = approval_.stage
     if stage not in {"compiling", "provincial_review", "issuing", "approved"}:
@@ -429,7 +429,7 @@ def m15_no_review(approval_: Approval) -> int:
 
 def m15_conversion_plan(approval_: Approval) -> int:
     """拟定转用方案并报批 · Drawing up and submitting the conversion plan."""
-    # policies/henan2025.pol:1018
+    # policies/henan2025.pol:1017
     found = 0
     conversion_needed = approval_.conversion_needed
     if conversion_needed is not True:
@@ -442,13 +442,13 @@ def m15_conversion_plan(approval_: Approval) -> int:
 
 def m16_system() -> int:
     """重建审查报批系统 · Rebuilding the review system."""
-    # policies/henan2025.pol:1060
+    # policies/henan2025.pol:1059
     return 0x20
 
 
 def m17_argument(eco_: Eco, approval_: Approval) -> int:
     """预审时纳入有限人为活动论证 · The argument at pre-review."""
-    # policies/henan2025.pol:1076
+    # policies/henan2025.pol:1075
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -479,7 +479,7 @@ def m17_argument(eco_: Eco, approval_: Approval) -> int:
 
 def m17_opinion(eco_: Eco, approval_: Approval) -> int:
     """报批时附认定意见 · The finding with the file."""
-    # policies/henan2025.pol:1084
+    # policies/henan2025.pol:1083
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -510,7 +510,7 @@ def m17_opinion(eco_: Eco, approval_: Approval) -> int:
 
 def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
     """先行开展报批基础工作 · Groundwork of the file."""
-    # policies/henan2025.pol:1164
+    # policies/henan2025.pol:1163
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -556,7 +556,7 @@ def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
 
 def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
     """提前开展征地前期工作 · Preliminaries of expropriation."""
-    # policies/henan2025.pol:1171
+    # policies/henan2025.pol:1170
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -602,7 +602,7 @@ def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
 
 def m19_at_review(approval_: Approval) -> int:
     """审查时可不提供凭证 · No voucher at the review."""
-    # policies/henan2025.pol:1254
+    # policies/henan2025.pol:1253
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -637,7 +637,7 @@ def m19_at_review(approval_: Approval) -> int:
 
 def m19_before_issue(approval_: Approval) -> int:
     """印发批准文件前提供凭证 · Voucher before the approval is issued."""
-    # policies/henan2025.pol:1258
+    # policies/henan2025.pol:1257
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -683,7 +683,7 @@ def m19_before_issue(approval_: Approval) -> int:
 
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:1890
+    # policies/henan2025.pol:1889
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -736,7 +736,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:1979
+    # policies/henan2025.pol:1978
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -757,7 +757,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:1986
+    # policies/henan2025.pol:1985
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -783,7 +783,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:2325
+    # policies/henan2025.pol:2324
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -797,7 +797,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:2329
+    # policies/henan2025.pol:2328
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -823,7 +823,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:2345
+    # policies/henan2025.pol:2344
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -848,13 +848,13 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
 
 def m38_plans() -> int:
     """矿产规划和出让登记提速 · Faster plans and registration."""
-    # policies/henan2025.pol:2818
+    # policies/henan2025.pol:2817
     return 0x20
 
 
 def m38_overlay(mine_: Mine) -> int:
     """压覆矿产环节提速 · Faster overlay steps."""
-    # policies/henan2025.pol:2821
+    # policies/henan2025.pol:2820
     no_mine = mine_ == NO_MINE
     found = 0
     overlay_query = mine_.overlay_query
@@ -868,19 +868,19 @@ def m38_overlay(mine_: Mine) -> int:
 
 def m39_reserve() -> int:
     """建拟出让项目储备库 · Building the reserve."""
-    # policies/henan2025.pol:2843
+    # policies/henan2025.pol:2842
     return 0x20
 
 
 def m40_offer() -> int:
     """出让一批区块 · Offering blocks."""
-    # policies/henan2025.pol:2852
+    # policies/henan2025.pol:2851
     return 0x20
 
 
 def m41_allot(mine_: Mine) -> int:
     """加快办理资源出让配置 · Faster allotment of resources."""
-    # policies/henan2025.pol:2881
+    # policies/henan2025.pol:2880
     no_mine = mine_ == NO_MINE
     found = 0
     none_holds: bool | None = True
@@ -956,13 +956,13 @@ def m41_allot(mine_: Mine) -> int:
 
 def m41_guide() -> int:
     """指导优化矿区范围 · Guiding mines on their boundaries."""
-    # policies/henan2025.pol:2887
+    # policies/henan2025.pol:2886
     return 0x20
 
 
 def m42_each_mine(mine_: Mine) -> int:
     """一矿一策服务 · A plan for each mine."""
-    # policies/henan2025.pol:2930
+    # policies/henan2025.pol:2929
     no_mine = mine_ == NO_MINE
     found = 0
     suspended = mine_.suspended
@@ -988,13 +988,13 @@ def m42_each_mine(mine_: Mine) -> int:
 
 def m42_common_issues() -> int:
     """研究共性问题 · Studying common problems."""
-    # policies/henan2025.pol:2939
+    # policies/henan2025.pol:2938
     return 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:2993
+    # policies/henan2025.pol:2992
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1024,7 +1024,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:3000
+    # policies/henan2025.pol:2999
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1048,7 +1048,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:3018
+    # policies/henan2025.pol:3017
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1072,7 +1072,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:3083
+    # policies/henan2025.pol:3082
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -1085,7 +1085,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:3088
+    # policies/henan2025.pol:3087
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -1098,7 +1098,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:3253
+    # policies/henan2025.pol:3252
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -1118,13 +1118,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:3262
+    # policies/henan2025.pol:3261
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:3298
+    # policies/henan2025.pol:3297
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -1156,7 +1156,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:3306
+    # policies/henan2025.pol:3305
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -1196,19 +1196,19 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:3365
+    # policies/henan2025.pol:3364
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:3373
+    # policies/henan2025.pol:3372
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:3386
+    # policies/henan2025.pol:3385
     return 0x20
 
 

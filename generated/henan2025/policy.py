@@ -53,7 +53,7 @@ from .measures import (
 
 def caution_1(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:14
+    # policies/henan2025.pol:13
     return all_of(
         holds(case.fact("planning.redline_broken"), key="policy/1"),
         reading(case, "redline_force", frozenset({"guard"}), key="policy/2"),

@@ -29,7 +29,7 @@ from . import figures
 
 def starts_this_year(case: Case) -> Node:
     """年内计划开工 · Planned to start within the year"""
-    # policies/henan2025.pol:455
+    # policies/henan2025.pol:454
     return equals(
         year_of(case.fact("project.starts_on")),
         figures.ACTION_YEAR.of(case),
@@ -39,7 +39,7 @@ def starts_this_year(case: Case) -> Node:
 
 def major_up(case: Case) -> Node:
     """省级以上重大建设项目 · Major project of provincial rank or above"""
-    # policies/henan2025.pol:457
+    # policies/henan2025.pol:456
     return includes_any(
         case,
         "standing",
@@ -51,7 +51,7 @@ def major_up(case: Case) -> Node:
 
 def space_counted(case: Case) -> Node:
     """计入40%的使用规模 · Use counted against the share"""
-    # policies/henan2025.pol:475
+    # policies/henan2025.pol:474
     return first_of(
         (
             (
@@ -69,7 +69,7 @@ def space_counted(case: Case) -> Node:
 
 def outside_boundary(case: Case) -> Node:
     """在边界外选址 · Sited outside the boundary"""
-    # policies/henan2025.pol:481
+    # policies/henan2025.pol:480
     return any_of(
         is_in(
             case,
@@ -95,7 +95,7 @@ def outside_boundary(case: Case) -> Node:
 
 def local_growth(case: Case) -> Node:
     """市县稳经济促增长重点项目 · Local key project of stable growth"""
-    # policies/henan2025.pol:656
+    # policies/henan2025.pol:655
     return all_of(
         holds(case.fact("project.stable_growth"), key="terms/10"),
         includes_any(
@@ -111,7 +111,7 @@ def local_growth(case: Case) -> Node:
 
 def may_advance(case: Case) -> Node:
     """可以预支的项目 · A project that may be advanced quota"""
-    # policies/henan2025.pol:658
+    # policies/henan2025.pol:657
     return any_of(
         all_of(
             holds(local_growth(case), key="terms/13"),
@@ -144,7 +144,7 @@ def may_advance(case: Case) -> Node:
 
 def ready_to_file(case: Case) -> Node:
     """具备报批条件 · Ready to file"""
-    # policies/henan2025.pol:667
+    # policies/henan2025.pol:666
     return any_of(
         holds(case.fact("approval.ready"), key="terms/25"),
         all_of(
@@ -169,13 +169,13 @@ def ready_to_file(case: Case) -> Node:
 
 def half_plan(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:676
+    # policies/henan2025.pol:675
     return share(figures.ADVANCE_SHARE.of(case), case.fact("quota.linked_last_year"))
 
 
 def advanced_so_far(case: Case) -> Node:
     """计入上限的已预支 · Advances that count"""
-    # policies/henan2025.pol:677
+    # policies/henan2025.pol:676
     return first_of(
         (
             (
@@ -189,7 +189,7 @@ def advanced_so_far(case: Case) -> Node:
 
 def has_county_class(case: Case) -> Node:
     """属于四类县 · One of the four county classes"""
-    # policies/henan2025.pol:783
+    # policies/henan2025.pol:782
     return includes_any(
         case,
         "county_class",
@@ -201,7 +201,7 @@ def has_county_class(case: Case) -> Node:
 
 def added_quota(case: Case) -> Node:
     """各身份相加的专项指标 · Allotments added up"""
-    # policies/henan2025.pol:785
+    # policies/henan2025.pol:784
     return plus(
         plus(
             plus(
@@ -272,7 +272,7 @@ def added_quota(case: Case) -> Node:
 
 def county_quota(case: Case) -> Node:
     """本县专项指标 · The county's earmarked quota"""
-    # policies/henan2025.pol:791
+    # policies/henan2025.pol:790
     return first_of(
         (
             (
@@ -297,7 +297,7 @@ def county_quota(case: Case) -> Node:
 
 def county_quota_used(case: Case) -> Node:
     """计入上限的已使用专项指标 · Use that counts against it"""
-    # policies/henan2025.pol:798
+    # policies/henan2025.pol:797
     return first_of(
         (
             (
@@ -321,7 +321,7 @@ def county_quota_used(case: Case) -> Node:
 
 def base_used(case: Case) -> Node:
     """计入上限的已使用基础计划 · Base plan used that counts"""
-    # policies/henan2025.pol:804
+    # policies/henan2025.pol:803
     return first_of(
         (
             (
@@ -335,7 +335,7 @@ def base_used(case: Case) -> Node:
 
 def county_submitter(case: Case) -> Node:
     """县级报件单位 · County-level submitter"""
-    # policies/henan2025.pol:951
+    # policies/henan2025.pol:950
     return any_of(
         all_of(
             reading(case, "county_word", frozenset({"counties"}), key="terms/45"),
@@ -377,7 +377,7 @@ def county_submitter(case: Case) -> Node:
 
 def by_province(case: Case) -> Node:
     """省政府批准用地 · Land approved by the province"""
-    # policies/henan2025.pol:1240
+    # policies/henan2025.pol:1239
     return any_of(
         is_in(
             case,
@@ -403,7 +403,7 @@ def by_province(case: Case) -> Node:
 
 def key_project(case: Case) -> Node:
     """省级重点项目 · Provincial key project"""
-    # policies/henan2025.pol:1344
+    # policies/henan2025.pol:1343
     return any_of(
         includes_any(
             case,
@@ -429,7 +429,7 @@ def key_project(case: Case) -> Node:
 
 def single_deducted(case: Case) -> Node:
     """扣除的单体工程规模 · Single works deducted"""
-    # policies/henan2025.pol:1349
+    # policies/henan2025.pol:1348
     return first_of(
         (
             (
@@ -443,7 +443,7 @@ def single_deducted(case: Case) -> Node:
 
 def early_use_cap(case: Case) -> Node:
     """其他工程先行用地上限 · Ceiling for other works"""
-    # policies/henan2025.pol:1354
+    # policies/henan2025.pol:1353
     return share(
         figures.EARLY_USE_SHARE.of(case),
         larger(
@@ -455,7 +455,7 @@ def early_use_cap(case: Case) -> Node:
 
 def may_choose_inside(case: Case) -> Node:
     """可在红线内选取的项目 · A project that may choose inside"""
-    # policies/henan2025.pol:1597
+    # policies/henan2025.pol:1596
     return all_of(
         holds(major_up(case), key="terms/67"),
         includes_any(
@@ -472,7 +472,7 @@ def may_choose_inside(case: Case) -> Node:
 
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:1738
+    # policies/henan2025.pol:1737
     return all_of(
         holds(major_up(case), key="terms/70"),
         includes_any(
@@ -489,7 +489,7 @@ def long_term_project(case: Case) -> Node:
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:1881
+    # policies/henan2025.pol:1880
     return any_of(
         all_of(
             reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/73"),
@@ -507,7 +507,7 @@ def land_cleared(case: Case) -> Node:
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:2071
+    # policies/henan2025.pol:2070
     return first_of(
         (
             (
@@ -521,7 +521,7 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:2076
+    # policies/henan2025.pol:2075
     return all_of(
         is_in(
             case,
@@ -547,7 +547,7 @@ def compatible_site(case: Case) -> Node:
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:2319
+    # policies/henan2025.pol:2318
     return all_of(
         reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/86"),
         case.applies("30", "direct", key="terms/87"),
@@ -574,7 +574,7 @@ def has_fragment(case: Case) -> Node:
             key="terms/92",
         )
 
-    # policies/henan2025.pol:2468
+    # policies/henan2025.pol:2467
     return some(case.fact("land.parcels"), None, has_p, key="terms/93")
 
 
@@ -600,13 +600,13 @@ def fragments_small(case: Case) -> Node:
     def has_p(p: Item) -> Node:
         return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/98")
 
-    # policies/henan2025.pol:2470
+    # policies/henan2025.pol:2469
     return every(case.fact("land.parcels"), where_p, has_p, key="terms/99")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:2474
+    # policies/henan2025.pol:2473
     return first_of(
         (
             (
@@ -620,7 +620,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:2863
+    # policies/henan2025.pol:2862
     return any_of(
         all_of(
             includes_any(
@@ -673,7 +673,7 @@ def expansion_case(case: Case) -> Node:
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:2987
+    # policies/henan2025.pol:2986
     return any_of(
         reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/114"),
         case.applies("43", "adjust", key="terms/115"),

@@ -173,7 +173,7 @@ OFFICIAL: tuple[Row, ...] = (
                 "make it a parameter and use it in a clause or text; if it is a name, `named`",
             )
         },
-        {"cite": _CITE},
+        {"cite": _CITE, "instead": Words("这里用的是 {name}", "here it is {name}")},
     ),
     Row(
         "POL0713",
@@ -190,6 +190,16 @@ OFFICIAL: tuple[Row, ...] = (
             )
         },
         {"cite": _CITE},
+    ),
+    Row(
+        "POL0714",
+        _WARNING,
+        Words("没有用的名称用语", "Name that nothing rests on"),
+        Words(
+            "名称用语“{found}”应在原文里，并含有数，却不是",
+            "expected the name “{found}” in the text and a figure in it, found not both",
+        ),
+        {"": Words("删去它，或照抄原文的字", "remove it, or copy the words as they are")},
     ),
     Row(
         "POL0721",

@@ -17,7 +17,7 @@ from dsl.runtime.status import Norm
 
 def separate_site_special(case: Case) -> Node:
     """依托资源或选址有特殊要求 · Tied to a resource or a special site"""
-    # policies/henan2025.pol:1695
+    # policies/henan2025.pol:1694
     return any_of(
         holds(case.fact("site.resource_dependent"), key="m26/1"),
         holds(case.fact("site.special_siting"), key="m26/2"),
@@ -38,19 +38,19 @@ def separate_site_special(case: Case) -> Node:
 
 def convert_only_when(case: Case) -> Node:
     """只转用不征收：范围 · scope"""
-    # policies/henan2025.pol:1706
+    # policies/henan2025.pol:1705
     return case.applies("26", "separate_site", key="m26/7")
 
 
 def convert_only_no_public_interest(case: Case) -> Node:
     """不属于公共利益情形 · No public-interest case"""
-    # policies/henan2025.pol:1708
+    # policies/henan2025.pol:1707
     return not_(holds(case.fact("approval.public_interest"), key="m26/8"), key="m26/9")
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:1688
+    # policies/henan2025.pol:1687
     return all_of(
         holds(case.fact("site.outside_plan_scope"), key="m26/10"),
         includes_any(
@@ -85,7 +85,7 @@ MEASURE: Final = MeasureClauses(
                     separate_site_special,
                 ),
             ),
-            line=1691,
+            line=1690,
         ),
         ProvisionClauses(
             id="convert_only",
@@ -101,8 +101,8 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             reads=(("26", "separate_site"),),
-            line=1703,
+            line=1702,
         ),
     ),
-    line=1685,
+    line=1684,
 )

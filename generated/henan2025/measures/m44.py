@@ -17,7 +17,7 @@ from dsl.runtime.status import Norm
 
 def single_request_when(case: Case) -> Node:
     """只申请一份意见书：范围 · scope"""
-    # policies/henan2025.pol:3086
+    # policies/henan2025.pol:3085
     return is_in(
         case,
         "approval_stage",
@@ -29,7 +29,7 @@ def single_request_when(case: Case) -> Node:
 
 def leaner_when(case: Case) -> Node:
     """统一层级、精简材料和时限：范围 · scope"""
-    # policies/henan2025.pol:3091
+    # policies/henan2025.pol:3090
     return is_in(
         case,
         "approval_stage",
@@ -41,7 +41,7 @@ def leaner_when(case: Case) -> Node:
 
 def leaner_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:3093
+    # policies/henan2025.pol:3092
     return is_in(
         case,
         "approval_stage",
@@ -64,7 +64,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(single_request_when,),
-            line=3083,
+            line=3082,
         ),
         ProvisionClauses(
             id="leaner",
@@ -82,8 +82,8 @@ MEASURE: Final = MeasureClauses(
                     leaner_caution,
                 ),
             ),
-            line=3088,
+            line=3087,
         ),
     ),
-    line=3079,
+    line=3078,
 )

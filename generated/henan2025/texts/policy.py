@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str, int]]] = {
-    "policy/1": ("突破红线底线", "A red line is broken", 16),
+    "policy/1": ("突破红线底线", "A red line is broken", 15),
     "policy/2": (
         "“严守红线是约束还是号召”按“约束全部措施，突破即提醒，但不单独否定项目”理解",
         "“Whether keeping the red lines binds or exhorts” is read as “It guards all measures: a "
         "breach warns, but refuses nothing by itself”",
-        17,
+        16,
     ),
     "policy/3": (
         "突破红线底线 且 “严守红线是约束还是号召”按“约束全部措施，突破即提醒，但不单独否定项目”理"
         "解",
         "A red line is broken and “Whether keeping the red lines binds or exhorts” is read as “It "
         "guards all measures: a breach warns, but refuses nothing by itself”",
-        16,
+        15,
     ),
 }

@@ -5,42 +5,42 @@ from __future__ import annotations
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str, int]]] = {
-    "terms/1": ("计划开工日期的年份 是 2025", "year of Planned start is 2025", 456),
+    "terms/1": ("计划开工日期的年份 是 2025", "year of Planned start is 2025", 455),
     "terms/2": (
         "项目层级与名单 含任一 国家重大建设项目、省级重大建设项目",
         "Rank and lists includes any of National major project, Provincial major project",
-        458,
+        457,
     ),
     "terms/3": (
         "“市域40%的含义”按“全市累计使用不超过市域总规模的比例”理解",
         "“What the city-wide 40% is of” is read as “All use in the city stays within the share”",
-        477,
+        476,
     ),
     "terms/4": (
         "“市域40%的含义”按“一个县可统筹使用到市域总规模的比例”理解",
         "“What the city-wide 40% is of” is read as “One county may draw up to the share”",
-        478,
+        477,
     ),
     "terms/5": (
         "与城镇开发边界的关系 是 边界外",
         "Relation to the urban development boundary is Outside",
-        483,
+        482,
     ),
     "terms/6": (
         "与城镇开发边界的关系 是 跨边界",
         "Relation to the urban development boundary is Straddling",
-        484,
+        483,
     ),
     "terms/7": (
         "“跨边界的用地是否算边界外”按“算”理解",
         "“Whether a site astride the boundary lies outside it” is read as “Yes”",
-        484,
+        483,
     ),
     "terms/8": (
         "与城镇开发边界的关系 是 跨边界 且 “跨边界的用地是否算边界外”按“算”理解",
         "Relation to the urban development boundary is Straddling and “Whether a site astride the "
         "boundary lies outside it” is read as “Yes”",
-        484,
+        483,
     ),
     "terms/9": (
         "与城镇开发边界的关系 是 边界外 或 （与城镇开发边界的关系 是 跨边界 且 “跨边界的用地是否算"
@@ -48,55 +48,55 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Relation to the urban development boundary is Outside or (Relation to the urban "
         "development boundary is Straddling and “Whether a site astride the boundary lies outside "
         "it” is read as “Yes”)",
-        482,
+        481,
     ),
-    "terms/10": ("属于稳经济促增长项目", "Stable-growth project", 657),
+    "terms/10": ("属于稳经济促增长项目", "Stable-growth project", 656),
     "terms/11": (
         "项目层级与名单 含 市县重点建设项目",
         "Rank and lists includes City or county key project",
-        657,
+        656,
     ),
     "terms/12": (
         "属于稳经济促增长项目 且 项目层级与名单 含 市县重点建设项目",
         "Stable-growth project and Rank and lists includes City or county key project",
-        657,
+        656,
     ),
-    "terms/13": ("市县稳经济促增长重点项目", "Local key project of stable growth", 660),
-    "terms/14": ("年内计划开工", "Planned to start within the year", 660),
+    "terms/13": ("市县稳经济促增长重点项目", "Local key project of stable growth", 659),
+    "terms/14": ("年内计划开工", "Planned to start within the year", 659),
     "terms/15": (
         "市县稳经济促增长重点项目 且 年内计划开工",
         "Local key project of stable growth and Planned to start within the year",
-        660,
+        659,
     ),
     "terms/16": (
         "行业领域 含 非战略性矿产开采",
         "Sectors includes Mining of non-strategic minerals",
-        662,
+        661,
     ),
     "terms/17": (
         "“采矿项目是否也须属市县稳经济促增长”按“不须”理解",
         "“Whether a mining project must be a local stable-growth project too” is read as “No”",
-        663,
+        662,
     ),
-    "terms/18": ("市县稳经济促增长重点项目", "Local key project of stable growth", 663),
+    "terms/18": ("市县稳经济促增长重点项目", "Local key project of stable growth", 662),
     "terms/19": (
         "“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目",
         "“Whether a mining project must be a local stable-growth project too” is read as “No” or "
         "Local key project of stable growth",
-        663,
+        662,
     ),
-    "terms/20": ("年内计划开工", "Planned to start within the year", 664),
+    "terms/20": ("年内计划开工", "Planned to start within the year", 663),
     "terms/21": (
         "“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解",
         "“How far ‘start within the year, ready to file’ reaches” is read as “Only the "
         "stable-growth projects”",
-        664,
+        663,
     ),
     "terms/22": (
         "年内计划开工 或 “‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解",
         "Planned to start within the year or “How far ‘start within the year, ready to file’ "
         "reaches” is read as “Only the stable-growth projects”",
-        664,
+        663,
     ),
     "terms/23": (
         "行业领域 含 非战略性矿产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市"
@@ -106,7 +106,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "a local stable-growth project too” is read as “No” or Local key project of stable "
         "growth) and (Planned to start within the year or “How far ‘start within the year, ready "
         "to file’ reaches” is read as “Only the stable-growth projects”)",
-        661,
+        660,
     ),
     "terms/24": (
         "（市县稳经济促增长重点项目 且 年内计划开工） 或 （行业领域 含 非战略性矿产开采 且 （“采矿"
@@ -117,31 +117,31 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "stable-growth project too” is read as “No” or Local key project of stable growth) and "
         "(Planned to start within the year or “How far ‘start within the year, ready to file’ "
         "reaches” is read as “Only the stable-growth projects”))",
-        659,
+        658,
     ),
-    "terms/25": ("符合用地报批条件", "Ready for application", 669),
+    "terms/25": ("符合用地报批条件", "Ready for application", 668),
     "terms/26": (
         "“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解",
         "“How far ‘start within the year, ready to file’ reaches” is read as “Only the "
         "stable-growth projects”",
-        671,
+        670,
     ),
     "terms/27": (
         "行业领域 含 非战略性矿产开采",
         "Sectors includes Mining of non-strategic minerals",
-        672,
+        671,
     ),
     "terms/28": (
         "“采矿项目是否也须属市县稳经济促增长”按“不须”理解",
         "“Whether a mining project must be a local stable-growth project too” is read as “No”",
-        673,
+        672,
     ),
-    "terms/29": ("市县稳经济促增长重点项目", "Local key project of stable growth", 673),
+    "terms/29": ("市县稳经济促增长重点项目", "Local key project of stable growth", 672),
     "terms/30": (
         "“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目",
         "“Whether a mining project must be a local stable-growth project too” is read as “No” or "
         "Local key project of stable growth",
-        673,
+        672,
     ),
     "terms/31": (
         "“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解 且 行业领域 含 非战略性矿"
@@ -151,7 +151,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "stable-growth projects” and Sectors includes Mining of non-strategic minerals and "
         "(“Whether a mining project must be a local stable-growth project too” is read as “No” or "
         "Local key project of stable growth)",
-        670,
+        669,
     ),
     "terms/32": (
         "符合用地报批条件 或 （“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解 且 "
@@ -161,115 +161,115 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "read as “Only the stable-growth projects” and Sectors includes Mining of non-strategic "
         "minerals and (“Whether a mining project must be a local stable-growth project too” is "
         "read as “No” or Local key project of stable growth))",
-        668,
+        667,
     ),
     "terms/33": (
         "“50%的上限怎样累计”按“一地累计”理解",
         "“How the 50% adds up” is read as “All advances of the locality”",
-        678,
+        677,
     ),
     "terms/34": (
         "县域身份 含任一 国家级脱贫县、省级脱贫县、黄河滩区迁建县、大别山革命老区县",
         "County classes includes any of County lifted out of poverty, national list, County "
         "lifted out of poverty, provincial list, Yellow River flood-plain relocation county, "
         "Dabie Mountains old revolutionary base county",
-        784,
+        783,
     ),
     "terms/35": (
         "县域身份 含 国家级脱贫县",
         "County classes includes County lifted out of poverty, national list",
-        787,
+        786,
     ),
     "terms/36": (
         "县域身份 含 省级脱贫县",
         "County classes includes County lifted out of poverty, provincial list",
-        788,
+        787,
     ),
     "terms/37": (
         "县域身份 含 黄河滩区迁建县",
         "County classes includes Yellow River flood-plain relocation county",
-        789,
+        788,
     ),
     "terms/38": (
         "县域身份 含 大别山革命老区县",
         "County classes includes Dabie Mountains old revolutionary base county",
-        790,
+        789,
     ),
     "terms/39": (
         "“一县有几种身份时专项指标怎样算”按“相加”理解",
         "“A county of several classes” is read as “They add up”",
-        793,
+        792,
     ),
     "terms/40": (
         "县域身份 含 国家级脱贫县",
         "County classes includes County lifted out of poverty, national list",
-        794,
+        793,
     ),
-    "terms/41": ("属于四类县", "One of the four county classes", 795),
+    "terms/41": ("属于四类县", "One of the four county classes", 794),
     "terms/42": (
         "“600亩是每县还是合计”按“每县”理解",
         "“600 mu: each county or all” is read as “Each county”",
-        800,
+        799,
     ),
     "terms/43": (
         "县域身份 含 国家级脱贫县",
         "County classes includes County lifted out of poverty, national list",
-        801,
+        800,
     ),
     "terms/44": (
         "“1万亩是全省合计还是每市”按“全省合计”理解",
         "“10,000 mu: the province or each city” is read as “The whole province”",
-        806,
+        805,
     ),
     "terms/45": (
         "“‘县级’修饰什么”按“县（市）本身”理解",
         "“What ‘county-level’ describes” is read as “Counties themselves”",
-        953,
+        952,
     ),
     "terms/46": (
         "报件单位 是 县（市）",
         "Who submits the file is County or county-level city",
-        953,
+        952,
     ),
     "terms/47": (
         "“‘县级’修饰什么”按“县（市）本身”理解 且 报件单位 是 县（市）",
         "“What ‘county-level’ describes” is read as “Counties themselves” and Who submits the "
         "file is County or county-level city",
-        953,
+        952,
     ),
     "terms/48": (
         "“‘县级’修饰什么”按“县（市）本身”理解",
         "“What ‘county-level’ describes” is read as “Counties themselves”",
-        955,
+        954,
     ),
     "terms/49": (
         "“市辖区是否算县级”按“算”理解",
         "“Whether an urban district counts as a county” is read as “Yes”",
-        956,
+        955,
     ),
-    "terms/50": ("报件单位 是 市辖区", "Who submits the file is Urban district", 957),
+    "terms/50": ("报件单位 是 市辖区", "Who submits the file is Urban district", 956),
     "terms/51": (
         "“‘县级’修饰什么”按“县（市）本身”理解 且 “市辖区是否算县级”按“算”理解 且 报件单位 是 市辖"
         "区",
         "“What ‘county-level’ describes” is read as “Counties themselves” and “Whether an urban "
         "district counts as a county” is read as “Yes” and Who submits the file is Urban district",
-        954,
+        953,
     ),
     "terms/52": (
         "“‘县级’修饰什么”按“县级开发区”理解",
         "“What ‘county-level’ describes” is read as “County-level zones”",
-        959,
+        958,
     ),
     "terms/53": (
         "报件单位 是 县级开发区",
         "Who submits the file is County-level development zone",
-        959,
+        958,
     ),
     "terms/54": (
         "“‘县级’修饰什么”按“县级开发区”理解 且 报件单位 是 县级开发区",
         "“What ‘county-level’ describes” is read as “County-level zones” and Who submits the file "
         "is County-level development zone",
-        959,
+        958,
     ),
     "terms/55": (
         "（“‘县级’修饰什么”按“县（市）本身”理解 且 报件单位 是 县（市）） 或 （“‘县级’修饰什么”按"
@@ -280,30 +280,30 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "“Counties themselves” and “Whether an urban district counts as a county” is read as "
         "“Yes” and Who submits the file is Urban district) or (“What ‘county-level’ describes” is "
         "read as “County-level zones” and Who submits the file is County-level development zone)",
-        952,
+        951,
     ),
     "terms/56": (
         "农用地转用批准机关 是 省政府",
         "Who approves conversion is Provincial government",
-        1242,
+        1241,
     ),
     "terms/57": (
         "“转用与征收由不同机关批准时”按“有一项由省政府批准即适用”理解",
         "“Conversion and expropriation approved by different authorities” is read as “One of them "
         "by the province is enough”",
-        1244,
+        1243,
     ),
     "terms/58": (
         "土地征收批准机关 是 省政府",
         "Who approves expropriation is Provincial government",
-        1245,
+        1244,
     ),
     "terms/59": (
         "“转用与征收由不同机关批准时”按“有一项由省政府批准即适用”理解 且 土地征收批准机关 是 省政"
         "府",
         "“Conversion and expropriation approved by different authorities” is read as “One of them "
         "by the province is enough” and Who approves expropriation is Provincial government",
-        1243,
+        1242,
     ),
     "terms/60": (
         "农用地转用批准机关 是 省政府 或 （“转用与征收由不同机关批准时”按“有一项由省政府批准即适用"
@@ -311,28 +311,28 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Who approves conversion is Provincial government or (“Conversion and expropriation "
         "approved by different authorities” is read as “One of them by the province is enough” "
         "and Who approves expropriation is Provincial government)",
-        1241,
+        1240,
     ),
     "terms/61": (
         "项目层级与名单 含 省级重点建设项目",
         "Rank and lists includes Provincial key project",
-        1346,
+        1345,
     ),
     "terms/62": (
         "“省级重大项目是否视同省级重点项目”按“视同”理解",
         "“Whether a provincial major project counts as a key one” is read as “Yes”",
-        1347,
+        1346,
     ),
     "terms/63": (
         "项目层级与名单 含 省级重大建设项目",
         "Rank and lists includes Provincial major project",
-        1347,
+        1346,
     ),
     "terms/64": (
         "“省级重大项目是否视同省级重点项目”按“视同”理解 且 项目层级与名单 含 省级重大建设项目",
         "“Whether a provincial major project counts as a key one” is read as “Yes” and Rank and "
         "lists includes Provincial major project",
-        1347,
+        1346,
     ),
     "terms/65": (
         "项目层级与名单 含 省级重点建设项目 或 （“省级重大项目是否视同省级重点项目”按“视同”理解 且"
@@ -340,64 +340,64 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Rank and lists includes Provincial key project or (“Whether a provincial major project "
         "counts as a key one” is read as “Yes” and Rank and lists includes Provincial major "
         "project)",
-        1345,
+        1344,
     ),
     "terms/66": (
         "“扣除的是哪些单体工程”按“本次和此前申请先行用地的”理解",
         "“Which single works are deducted” is read as “Those applied for, now or earlier”",
-        1351,
+        1350,
     ),
-    "terms/67": ("省级以上重大建设项目", "Major project of provincial rank or above", 1598),
+    "terms/67": ("省级以上重大建设项目", "Major project of provincial rank or above", 1597),
     "terms/68": (
         "行业领域 含任一 交通、水利等",
         "Sectors includes any of Transport, Water conservancy, etc.",
-        1598,
+        1597,
     ),
     "terms/69": (
         "省级以上重大建设项目 且 行业领域 含任一 交通、水利等",
         "Major project of provincial rank or above and Sectors includes any of Transport, Water "
         "conservancy, etc.",
-        1598,
+        1597,
     ),
-    "terms/70": ("省级以上重大建设项目", "Major project of provincial rank or above", 1739),
+    "terms/70": ("省级以上重大建设项目", "Major project of provincial rank or above", 1738),
     "terms/71": (
         "行业领域 含任一 能源、交通、水利等",
         "Sectors includes any of Energy, Transport, Water conservancy, etc.",
-        1739,
+        1738,
     ),
     "terms/72": (
         "省级以上重大建设项目 且 行业领域 含任一 能源、交通、水利等",
         "Major project of provincial rank or above and Sectors includes any of Energy, Transport, "
         "Water conservancy, etc.",
-        1739,
+        1738,
     ),
     "terms/73": (
         "“‘经批准实施后’的含义”按“批准并且实施”理解",
         "“What ‘approved and carried out’ means” is read as “Approved and carried out”",
-        1883,
+        1882,
     ),
     "terms/74": (
         "征收和转用已批准并实施",
         "Expropriation and conversion approved and carried out",
-        1883,
+        1882,
     ),
     "terms/75": (
         "“‘经批准实施后’的含义”按“批准并且实施”理解 且 征收和转用已批准并实施",
         "“What ‘approved and carried out’ means” is read as “Approved and carried out” and "
         "Expropriation and conversion approved and carried out",
-        1883,
+        1882,
     ),
     "terms/76": (
         "“‘经批准实施后’的含义”按“批准即可”理解",
         "“What ‘approved and carried out’ means” is read as “Approval is enough”",
-        1884,
+        1883,
     ),
-    "terms/77": ("用地已依法批准", "Use of the land is approved", 1884),
+    "terms/77": ("用地已依法批准", "Use of the land is approved", 1883),
     "terms/78": (
         "“‘经批准实施后’的含义”按“批准即可”理解 且 用地已依法批准",
         "“What ‘approved and carried out’ means” is read as “Approval is enough” and Use of the "
         "land is approved",
-        1884,
+        1883,
     ),
     "terms/79": (
         "（“‘经批准实施后’的含义”按“批准并且实施”理解 且 征收和转用已批准并实施） 或 （“‘经批准实"
@@ -405,134 +405,134 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "(“What ‘approved and carried out’ means” is read as “Approved and carried out” and "
         "Expropriation and conversion approved and carried out) or (“What ‘approved and carried "
         "out’ means” is read as “Approval is enough” and Use of the land is approved)",
-        1882,
+        1881,
     ),
     "terms/80": (
         "“15%以什么面积为基数”按“项目总建筑面积”理解",
         "“What the 15% is of” is read as “Total floor area”",
-        2073,
+        2072,
     ),
-    "terms/81": ("宗地用途 是 工业", "Use of the site is Industrial", 2078),
-    "terms/82": ("行业领域 含 「7+28+N」产业链", "Sectors includes 7+28+N industry chains", 2079),
+    "terms/81": ("宗地用途 是 工业", "Use of the site is Industrial", 2077),
+    "terms/82": ("行业领域 含 「7+28+N」产业链", "Sectors includes 7+28+N industry chains", 2078),
     "terms/83": (
         "“15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理解",
         "“Whether the 15% rule is for the 7+28+N chains only” is read as “All industrial land”",
-        2079,
+        2078,
     ),
     "terms/84": (
         "行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理"
         "解",
         "Sectors includes 7+28+N industry chains or “Whether the 15% rule is for the 7+28+N "
         "chains only” is read as “All industrial land”",
-        2079,
+        2078,
     ),
     "terms/85": (
         "宗地用途 是 工业 且 （行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链"
         "”按“各类工业用地都可”理解）",
         "Use of the site is Industrial and (Sectors includes 7+28+N industry chains or “Whether "
         "the 15% rule is for the 7+28+N chains only” is read as “All industrial land”)",
-        2077,
+        2076,
     ),
     "terms/86": (
         "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解",
         "“Whether direct allocation decisions still need the permit with them” is read as “No”",
-        2320,
+        2319,
     ),
     "terms/87": (
         "第30条“直接核发划拨决定书”适用",
         "measure 30 “Direct issue of the decision” applies",
-        2320,
+        2319,
     ),
     "terms/88": (
         "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解 且 第30条“直接核发"
         "划拨决定书”适用",
         "“Whether direct allocation decisions still need the permit with them” is read as “No” "
         "and measure 30 “Direct issue of the decision” applies",
-        2320,
+        2319,
     ),
-    "terms/89": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 2469),
-    "terms/90": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 2469),
-    "terms/91": ("难以独立开发", "Hard to develop alone", 2469),
+    "terms/89": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 2468),
+    "terms/90": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 2468),
+    "terms/91": ("难以独立开发", "Hard to develop alone", 2468),
     "terms/92": (
         "并非（零星地类型 是 非零星地） 且 难以独立开发",
         "not (Kind of fragment is No fragment) and Hard to develop alone",
-        2469,
+        2468,
     ),
     "terms/93": (
         "有地块清单：并非（零星地类型 是 非零星地） 且 难以独立开发",
         "some Parcels: not (Kind of fragment is No fragment) and Hard to develop alone",
-        2469,
+        2468,
     ),
-    "terms/94": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 2472),
-    "terms/95": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 2472),
-    "terms/96": ("难以独立开发", "Hard to develop alone", 2472),
+    "terms/94": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 2471),
+    "terms/95": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 2471),
+    "terms/96": ("难以独立开发", "Hard to develop alone", 2471),
     "terms/97": (
         "并非（零星地类型 是 非零星地） 且 难以独立开发",
         "not (Kind of fragment is No fragment) and Hard to develop alone",
-        2472,
+        2471,
     ),
-    "terms/98": ("面积 不超过 3 亩", "Area at most 3 mu", 2473),
+    "terms/98": ("面积 不超过 3 亩", "Area at most 3 mu", 2472),
     "terms/99": (
         "每个地块清单中并非（零星地类型 是 非零星地） 且 难以独立开发的各项：面积 不超过 3 亩",
         "every Parcels where not (Kind of fragment is No fragment) and Hard to develop alone: "
         "Area at most 3 mu",
-        2472,
+        2471,
     ),
     "terms/100": (
         "“用地总面积是否包括零星用地”按“包括”理解",
         "“Whether the project's land includes the fragments” is read as “Yes”",
-        2476,
+        2475,
     ),
     "terms/101": (
         "扩区资源情形 含 采矿权之间的夹缝资源",
         "Cases of expansion includes Gap between mining rights",
-        2865,
+        2864,
     ),
-    "terms/102": ("夹缝两侧采矿权属同一主体", "Rights on both sides have one holder", 2865),
+    "terms/102": ("夹缝两侧采矿权属同一主体", "Rights on both sides have one holder", 2864),
     "terms/103": (
         "扩区资源情形 含 采矿权之间的夹缝资源 且 夹缝两侧采矿权属同一主体",
         "Cases of expansion includes Gap between mining rights and Rights on both sides have one "
         "holder",
-        2865,
+        2864,
     ),
     "terms/104": (
         "扩区资源情形 含 界外井巷工程设施",
         "Cases of expansion includes Shafts and roadways outside the boundary",
-        2866,
+        2865,
     ),
     "terms/105": (
         "界外工程或剥离范围经安全设施设计批准",
         "Outside works or stripping under an approved safety design",
-        2866,
+        2865,
     ),
     "terms/106": (
         "扩区资源情形 含 界外井巷工程设施 且 界外工程或剥离范围经安全设施设计批准",
         "Cases of expansion includes Shafts and roadways outside the boundary and Outside works "
         "or stripping under an approved safety design",
-        2866,
+        2865,
     ),
     "terms/107": (
         "扩区资源情形 含 露天剥离范围",
         "Cases of expansion includes Stripping area of an open pit",
-        2868,
+        2867,
     ),
     "terms/108": (
         "界外工程或剥离范围经安全设施设计批准",
         "Outside works or stripping under an approved safety design",
-        2870,
+        2869,
     ),
     "terms/109": (
         "“‘经安全设施设计批准’是否也管露天剥离范围”按“只管井巷工程”理解",
         "“Whether ‘approved safety design’ governs stripping areas too” is read as “Outside "
         "workings only”",
-        2871,
+        2870,
     ),
     "terms/110": (
         "界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设计批准’是否也管露天剥离范围”按“只管"
         "井巷工程”理解",
         "Outside works or stripping under an approved safety design or “Whether ‘approved safety "
         "design’ governs stripping areas too” is read as “Outside workings only”",
-        2869,
+        2868,
     ),
     "terms/111": (
         "扩区资源情形 含 露天剥离范围 且 （界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设"
@@ -540,13 +540,13 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Cases of expansion includes Stripping area of an open pit and (Outside works or "
         "stripping under an approved safety design or “Whether ‘approved safety design’ governs "
         "stripping areas too” is read as “Outside workings only”)",
-        2867,
+        2866,
     ),
     "terms/112": (
         "扩区资源情形 含任一 区块不连续、不能共用生产系统的周边资源、需消除“山脊”“高陡边坡”隐患等",
         "Cases of expansion includes any of Around unconnected blocks that cannot share one "
         "production system, Unsafe ridge or steep slope to be removed, etc.",
-        2874,
+        2873,
     ),
     "terms/113": (
         "（扩区资源情形 含 采矿权之间的夹缝资源 且 夹缝两侧采矿权属同一主体） 或 （扩区资源情形 含"
@@ -562,23 +562,23 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "as “Outside workings only”)) or Cases of expansion includes any of Around unconnected "
         "blocks that cannot share one production system, Unsafe ridge or steep slope to be "
         "removed, etc.",
-        2864,
+        2863,
     ),
     "terms/114": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解",
         "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
         "proposed change”",
-        2988,
+        2987,
     ),
     "terms/115": (
         "第43条“可以调整方案”适用",
         "measure 43 “The plan may be adjusted” applies",
-        2988,
+        2987,
     ),
     "terms/116": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解 或 第43条“可以调整方案”适用",
         "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
         "proposed change” or measure 43 “The plan may be adjusted” applies",
-        2988,
+        2987,
     ),
 }
