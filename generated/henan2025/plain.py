@@ -1072,7 +1072,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:3082
+    # policies/henan2025.pol:3085
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -1085,7 +1085,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:3087
+    # policies/henan2025.pol:3090
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -1098,7 +1098,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:3252
+    # policies/henan2025.pol:3255
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -1118,13 +1118,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:3261
+    # policies/henan2025.pol:3264
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:3297
+    # policies/henan2025.pol:3300
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -1156,7 +1156,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:3305
+    # policies/henan2025.pol:3308
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -1196,19 +1196,19 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:3364
+    # policies/henan2025.pol:3367
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:3372
+    # policies/henan2025.pol:3375
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:3385
+    # policies/henan2025.pol:3389
     return 0x20
 
 

@@ -679,3 +679,15 @@ def duty_arises(case: Case) -> Node:
         case.applies("43", "adjust", key="terms/115"),
         key="terms/116",
     )
+
+
+def siting_stage(case: Case) -> Node:
+    """在选址或预审阶段 · At the stage of siting or pre-review"""
+    # policies/henan2025.pol:3078
+    return is_in(
+        case,
+        "approval_stage",
+        case.fact("approval.stage"),
+        frozenset({"siting", "pre_review"}),
+        key="terms/117",
+    )

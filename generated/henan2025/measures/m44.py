@@ -10,45 +10,29 @@ from typing import Final
 
 from dsl.runtime.case import Case, Node
 from dsl.runtime.clauses import CautionClause, MeasureClauses, ProvisionClauses, Window
-from dsl.runtime.conditions import is_in
+from dsl.runtime.conditions import holds
 from dsl.runtime.report import Label
 from dsl.runtime.status import Norm
+
+from .. import terms
 
 
 def single_request_when(case: Case) -> Node:
     """只申请一份意见书：范围 · scope"""
-    # policies/henan2025.pol:3085
-    return is_in(
-        case,
-        "approval_stage",
-        case.fact("approval.stage"),
-        frozenset({"siting", "pre_review"}),
-        key="m44/1",
-    )
+    # policies/henan2025.pol:3088
+    return holds(terms.siting_stage(case), key="m44/1")
 
 
 def leaner_when(case: Case) -> Node:
     """统一层级、精简材料和时限：范围 · scope"""
-    # policies/henan2025.pol:3090
-    return is_in(
-        case,
-        "approval_stage",
-        case.fact("approval.stage"),
-        frozenset({"siting", "pre_review"}),
-        key="m44/2",
-    )
+    # policies/henan2025.pol:3093
+    return holds(terms.siting_stage(case), key="m44/2")
 
 
 def leaner_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:3092
-    return is_in(
-        case,
-        "approval_stage",
-        case.fact("approval.stage"),
-        frozenset({"siting", "pre_review"}),
-        key="m44/3",
-    )
+    # policies/henan2025.pol:3095
+    return holds(terms.siting_stage(case), key="m44/3")
 
 
 MEASURE: Final = MeasureClauses(
@@ -64,7 +48,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(single_request_when,),
-            line=3082,
+            line=3085,
         ),
         ProvisionClauses(
             id="leaner",
@@ -82,8 +66,8 @@ MEASURE: Final = MeasureClauses(
                     leaner_caution,
                 ),
             ),
-            line=3087,
+            line=3090,
         ),
     ),
-    line=3078,
+    line=3081,
 )

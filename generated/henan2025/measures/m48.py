@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("推进全域土地综合整治", "Land consolidation"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=3364,
+            line=3367,
         ),
     ),
-    line=3362,
+    line=3365,
 )

@@ -581,4 +581,5 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "proposed change” or measure 43 “The plan may be adjusted” applies",
         2987,
     ),
+    "terms/117": ("审批阶段 属于 选址选线、用地预审", "Stage is one of Siting, Pre-review", 3079),
 }
