@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 import attrs
@@ -11,7 +11,7 @@ from dsl.model.examples import same_figure
 from dsl.model.tree import Aspect, Example, Expect
 from dsl.runtime.checker import Checker, Report
 from dsl.runtime.quantity import Quantity
-from dsl.runtime.report import LimitReport, MeasureReport, ProvisionReport
+from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, ProvisionReport
 from dsl.runtime.values import NONE, Absent, GivenFacts, SectionState, Value
 
 Found = Quantity | date | Absent | bool | str | tuple[str, ...] | None
@@ -57,31 +57,43 @@ def run_example(checker: Checker, example: Example) -> Outcome:
         readings=dict(example.readings),
         assumptions=example.assumptions,
     )
-    measures = {m.id: m for m in report.full.measures}
-    wrong = []
-    for expect in example.expects:
-        found, unit = _found(measures, expect)
-        if not _meets(expect.value, found):
-            wrong.append(Mismatch(expect, found, unit))
-    return Outcome(example, report, tuple(wrong))
+    return Outcome(example, report, tuple(mismatches(report.full, example)))
 
 
-def _meets(expected: object, found: Found) -> bool:
-    if isinstance(expected, Quantity) and isinstance(found, Quantity):
-        return same_figure(expected, found)
-    return expected == found
+def mismatches(report: PolicyReport, example: Example) -> list[Mismatch]:
+    """What a whole report has instead of what an example expects."""
+    measures = {m.id: m for m in report.measures}
+    wrong = (mismatch(_about(measures[e.measure], e), e) for e in example.expects)
+    return [found for found in wrong if found is not None]
 
 
-def _found(measures: Mapping[str, MeasureReport], expect: Expect) -> tuple[Found, str | None]:
-    measure = measures[expect.measure]
+def _about(measure: MeasureReport, expect: Expect) -> MeasureReport | ProvisionReport | None:
+    """The report that an expectation is about; None where the day's version has no such one."""
     if expect.provision is None:
-        return _whole(measure, expect.aspect), None
-    provision = next((p for p in measure.provisions if p.id == expect.provision), None)
-    if provision is None:
+        return measure
+    return next((p for p in measure.provisions if p.id == expect.provision), None)
+
+
+def mismatch(report: MeasureReport | ProvisionReport | None, expect: Expect) -> Mismatch | None:
+    """What a report has instead of what is expected of it; None where they agree."""
+    found, unit = _found(report, expect)
+    if isinstance(expect.value, Quantity) and isinstance(found, Quantity):
+        met = same_figure(expect.value, found)
+    else:
+        met = expect.value == found
+    return None if met else Mismatch(expect, found, unit)
+
+
+def _found(
+    report: MeasureReport | ProvisionReport | None, expect: Expect
+) -> tuple[Found, str | None]:
+    if report is None:
         return NONE, None
+    if isinstance(report, MeasureReport):
+        return _whole(report, expect.aspect), None
     if expect.clause is None:
-        return _of_provision(provision, expect.aspect), None
-    return next(_of_clause(provision, expect.clause, expect.aspect), (NONE, None))
+        return _of_provision(report, expect.aspect), None
+    return next(_of_clause(report, expect.clause, expect.aspect), (NONE, None))
 
 
 def _whole(found: MeasureReport | ProvisionReport, aspect: Aspect) -> Found:

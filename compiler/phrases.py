@@ -12,7 +12,7 @@ from dsl.runtime.status import Comparison
 from dsl.runtime.values import Absent
 from dsl.runtime.written import quantity_text
 
-_COMPARE: Final = {
+COMPARE: Final = {
     Comparison.AT_MOST: ("不超过", "at most"),
     Comparison.LESS_THAN: ("不满", "less than"),
     Comparison.AT_LEAST: ("不少于", "at least"),
@@ -23,7 +23,7 @@ _ROUND: Final = {
     Rounding.UP: ("向上取整到", "rounded up to"),
     Rounding.HALF_UP: ("四舍五入到", "rounded half up to"),
 }
-_HOW: Final = {
+HOW: Final = {
     m.Quantor.ANY: ("含任一", "includes any of"),
     m.Quantor.ALL: ("含全部", "includes all of"),
     m.Quantor.ONLY: ("仅含", "includes only"),
@@ -101,12 +101,12 @@ class Phrases:
             case m.ReadingIs():
                 return self._reading(expr, n)
             case m.Compare():
-                return self._join(expr.left, _COMPARE[expr.op][n], expr.right, n)
+                return self._join(expr.left, COMPARE[expr.op][n], expr.right, n)
             case m.Equals():
                 return self._join(expr.left, ("是", "is")[n], expr.right, n)
             case m.CompareRank():
                 value = _pick(self.values[expr.category, expr.value], n)
-                return f"{self.words(expr.operand, n)} {_COMPARE[expr.op][n]} {value}"
+                return f"{self.words(expr.operand, n)} {COMPARE[expr.op][n]} {value}"
             case m.IsIn():
                 values = self._values(expr.category, expr.values, expr.etc, n)
                 if len(expr.values) == 1 and not expr.etc:
@@ -200,7 +200,7 @@ class Phrases:
 
     def _includes(self, expr: m.Includes, n: int) -> str:
         values = self._values(expr.category, expr.values, expr.etc, n)
-        word = _HOW[expr.quantor][n]
+        word = HOW[expr.quantor][n]
         if len(expr.values) == 1 and expr.quantor is m.Quantor.ANY:
             word = ("含", "includes")[n]
         return f"{self.words(expr.operand, n)} {word} {values}"

@@ -39,6 +39,7 @@ FAMILIES: Final = {
     "05": "提醒 · Lints",
     "06": "项目文件 · Project files",
     "07": "原文 · The official text",
+    "08": "示例 · Examples",
     "09": "命令和程序本身 · The command and the program itself",
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -11,9 +11,13 @@ import click
 
 from compiler.cli.choose import Chosen, compiled_policy, trial
 from compiler.cli.lines import fact_label, pick, why_lines, wrap
-from compiler.cli.output import Stop, language, say, tell
+from compiler.cli.output import Stop, fail, language, say, tell
+from compiler.cli.test_mutate import Mutation, told_mutants
 from compiler.examples import Found, Mismatch, Outcome, run_example
+from compiler.pipeline import Compiled
+from compiler.testing.mutation import failing
 from compiler.words import DUTY, STATE, STATUS
+from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.model.tree import Aspect
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.values import Absent
@@ -40,15 +44,55 @@ ANSWER: Final = {
 
 @click.command("test")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--mutate", is_flag=True, help="改动政策，看示例能否发现 · do examples see changes")
+@click.option("--sample", type=click.IntRange(1), help="只抽这么多 · so many mutants only")
+@click.option("--seed", type=int, default=0, help="抽取的种子 · the seed of the sample")
+@click.option(
+    "--mutate-min", type=click.FloatRange(0, 100), help="至少发现百分之几 · least percent"
+)
+@click.option("--jobs", type=click.IntRange(1), help="进程数 · processes")
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
 @click.option("--lang", type=click.Choice(["zh", "en"]))
-def command(files: tuple[Path, ...], lang: str | None) -> None:
+def command(
+    files: tuple[Path, ...],
+    mutate: bool,
+    sample: int | None,
+    seed: int,
+    mutate_min: float | None,
+    jobs: int | None,
+    format_: str,
+    lang: str | None,
+) -> None:
     """运行政策中的示例，列出与预期不符之处。 Run a policy's examples, show what differs."""
     tongue = language(lang)
+    if not mutate and (sample or seed or mutate_min is not None or jobs or format_ == "json"):
+        raise click.UsageError("--sample, --seed, --mutate-min, --jobs, --format: --mutate")
+    compiled = [compiled_policy(path, tongue) for path in files]
+    for one in compiled:
+        tell(one.diagnostics, tongue)
+    if mutate:
+        mutation = Mutation(sample, seed, mutate_min, jobs, format_ == "json")
+        enough = [_mutated(one, mutation, tongue) for one in compiled]
+        if not all(enough):
+            raise Stop(1)
+        return
+    _tested(compiled, tongue)
+
+
+def _mutated(compiled: Compiled, asked: Mutation, lang: str) -> bool:
+    """Mutates a policy whose examples pass."""
+    assert compiled.policy is not None
+    wrong = failing(compiled.policy)
+    if wrong:
+        fail(Diagnostic("POL0801", wrong[0].span, {"found": str(len(wrong))}), lang, 1)
+    return told_mutants(compiled.policy, asked, int(lang != "zh"))
+
+
+def _tested(policies: Sequence[Compiled], tongue: str) -> None:
+    """Runs the examples by the generated checkers."""
     n = 0 if tongue == "zh" else 1
     total = failed = 0
-    for path in files:
-        compiled = compiled_policy(path, tongue)
-        tell(compiled.diagnostics, tongue)
+    for compiled in policies:
         assert compiled.policy is not None
         with trial(compiled) as chosen:
             for example in compiled.policy.examples:

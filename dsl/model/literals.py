@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dsl.model import tree as m
 from dsl.model.types import Numeric, Type
 from dsl.runtime.quantity import MULTIPLIERS, Dimension, Quantity, Unit, unit_named
-from dsl.runtime.written import within_digits
+from dsl.runtime.written import half_width, within_digits
 from dsl.syntax import tree as s
+from dsl.syntax.build import MULTIPLIER_WORDS, PART, UNIT_WORDS
 
 _ORDER = (
     Dimension.LAND,
@@ -63,3 +65,19 @@ def _dimension(symbol: str, want: Type | None) -> Dimension:
 def too_large(value: Quantity) -> bool:
     """Whether a literal has more digits than quantities may have."""
     return not within_digits(value)
+
+
+def last_digit(constant: m.Constant) -> Quantity:
+    """One in the last digit of a figure as written: of `1.5 公顷` 0.1 公顷, of `2年` a year."""
+    assert isinstance(constant.type, Numeric)
+    *_, last = PART.finditer(half_width(constant.span.text()))
+    number, multiplier, unit = last.groups()
+    _, point, decimals = number.partition(".")
+    one = "0." + "1".zfill(len(decimals)) if point else "1"
+    factor = MULTIPLIER_WORDS[multiplier or ""]
+    if constant.type.dimension is Dimension.RATIO:
+        return percent_of(s.Percent(one, span=constant.span))
+    if constant.type.dimension is Dimension.NUMBER:
+        return number_of(s.Number(one, factor, span=constant.span))[0]
+    part = (one, factor, UNIT_WORDS[unit])
+    return measured(s.Measured((part,), span=constant.span), constant.type)[0]

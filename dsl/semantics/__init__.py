@@ -55,7 +55,7 @@ def evaluate(
         tuple(chosen.items()),
         stood(policy, facts) if assumptions else (),
         staleness.names(),
-        tuple(_measure_report(case, measure, reports) for measure in case.measures),
+        tuple(measure_report(case, measure, reports) for measure in case.measures),
     )
 
 
@@ -84,9 +84,10 @@ def _marked(
     }
 
 
-def _measure_report(
+def measure_report(
     case: Case, measure: m.Measure, reports: Mapping[tuple[str, str], ProvisionReport]
 ) -> MeasureReport:
+    """A measure's answer, with the reports of its provisions."""
     keys = [key for key in case.provisions if key[0] == measure.id]
     answer = answer_of(
         [Part(reports[key].norm, case.answer(*case.provisions[key])) for key in keys]

@@ -74,13 +74,14 @@ def _effects(possible: frozenset[Status]) -> frozenset[Status]:
 def arguable(case: Case, given: GivenFacts, assumptions: bool) -> set[Key]:
     """Settled provisions that have another possible status if `etc` is left open."""
     opened = Case(case.policy, given, case.as_of, case.reader.readings, assumptions, etc_open=True)
-    found: set[Key] = set()
-    for key, both in case.provisions.items():
-        settled = case.answer(*both).possible
-        possible = opened.answer(*both).possible
-        if len(settled) == 1 and _effects(possible) - _effects(settled):
-            found.add(key)
-    return found
+    return {key for key in case.provisions if opens(case, opened, key)}
+
+
+def opens(case: Case, opened: Case, key: Key) -> bool:
+    """Whether a provision is settled, and not so with `etc` left open."""
+    settled = case.answer(*case.provisions[key]).possible
+    possible = opened.answer(*opened.provisions[key]).possible
+    return len(settled) == 1 and bool(_effects(possible) - _effects(settled))
 
 
 # --- assumes -------------------------------------------------------------------------------------

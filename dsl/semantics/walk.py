@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import ClassVar
 
 import attrs
 
@@ -66,6 +67,8 @@ def status_of(possible: frozenset[Status]) -> Status:
 class Case:
     """A policy for one project on one day under one reading, without marks."""
 
+    reader_kind: ClassVar[type[Reader]] = Reader  # one that takes notes, for those who watch
+
     def __init__(
         self,
         policy: m.Policy,
@@ -77,7 +80,7 @@ class Case:
     ) -> None:
         self.policy = policy
         self.as_of = as_of
-        self.reader = Reader(
+        self.reader = self.reader_kind(
             policy, given, as_of, readings, assumptions, etc_open, self.provision_applies
         )
         self.measures = in_order(policy.measures, as_of)
@@ -201,12 +204,10 @@ class Case:
 
     # --- the report --------------------------------------------------------------------------
 
-    def report(
-        self, measure: m.Measure, provision: m.Provision, staleness: Staleness
-    ) -> ProvisionReport:
-        """A provision's answer, its marks left out."""
+    def head(self, measure: m.Measure, provision: m.Provision) -> ProvisionReport:
+        """A provision's status, without the details."""
         answer = self.answer(measure, provision)
-        head = ProvisionReport(
+        return ProvisionReport(
             provision.id,
             provision.label,
             provision.norm,
@@ -214,6 +215,12 @@ class Case:
             answer.possible,
             tuple(sorted(answer.missing)),
         )
+
+    def report(
+        self, measure: m.Measure, provision: m.Provision, staleness: Staleness
+    ) -> ProvisionReport:
+        """A provision's answer, its marks left out."""
+        answer, head = self.answer(measure, provision), self.head(measure, provision)
         if not self.in_force(provision):
             return head
         reader, clock = self.reader, self.clock(provision)
