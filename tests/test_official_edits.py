@@ -16,7 +16,7 @@ from compiler.reading import compile_file
 from dsl.model.tree import Policy
 from dsl.official.account import Held, hold, parts_of
 from dsl.official.drafting import figures, words
-from dsl.official.lock import Lock, accepted, changes
+from dsl.official.lock import Lock, accepted, changes, read_lock
 from dsl.official.notice import read_notice
 from dsl.official.plain import Passage
 from dsl.source import Source
@@ -83,6 +83,16 @@ def test_an_accepted_text_has_not_changed(
 ) -> None:
     _, _, now, lock = accepted_text
     assert changes(now, lock) == []
+
+
+@needs_the_text
+def test_the_text_is_the_one_that_was_accepted(
+    accepted_text: tuple[Policy, str, Held, Lock],
+) -> None:
+    path = POLICY.with_suffix(".source.lock")
+    lock = read_lock(Source(path.name, path.read_text(encoding="utf-8")))
+    assert isinstance(lock, dict)
+    assert changes(accepted_text[2], lock) == []
 
 
 @needs_the_text

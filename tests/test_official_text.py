@@ -183,6 +183,12 @@ def test_what_is_no_figure(text: str) -> None:
     assert not list(figures(text))
 
 
+def test_both_ends_of_a_range_have_its_unit() -> None:
+    low, high = figures("3至5年")
+    assert list(low.values) == [Quantity(Dimension.MONTHS, 36)]
+    assert list(high.values) == [Quantity(Dimension.MONTHS, 60)]
+
+
 def test_an_area_may_be_of_land_or_of_floors() -> None:
     (figure,) = figures("2000平方米")
     assert Quantity(Dimension.FLOOR, 2000) in figure.values
@@ -199,6 +205,10 @@ def test_an_area_may_be_of_land_or_of_floors() -> None:
         ("部门应一并核发", [Sense.DUTY]),
         ("除国家项目外，可以", [Sense.EXCEPTION, Sense.PERMISSION]),
         ("消除隐患", []),
+        ("除国家另有规定外应当", [Sense.EXCEPTION, Sense.DUTY]),
+        ("排除外部干扰", []),
+        ("制定以下措施", []),
+        ("不可抗力不可占用", [Sense.BAN]),
         ("原则上不低于", [Sense.PRINCIPLE, Sense.AT_LEAST]),
         ("交通、水利等建设", [Sense.OPEN]),
         ("等级平等", []),

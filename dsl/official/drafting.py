@@ -43,7 +43,7 @@ _WORDS: Final[dict[Sense, str]] = {
     Sense.LESS_THAN: "不满 不足 未满 未达到 低于 少于 小于",
     Sense.AT_LEAST: "不少于 不低于 不小于 以上 达到 至少 最少",
     Sense.MORE_THAN: "超过 高于 大于 多于 超出",
-    Sense.BAN: "不得 禁止 严禁 不准 不许 不允许 不应",
+    Sense.BAN: "不得 禁止 严禁 不准 不许 不允许 不应 不可",
     Sense.DUTY: "应当 必须 须 应",
     Sense.PERMISSION: "可以 允许 准予 准许 可",
     Sense.ENCOURAGEMENT: "鼓励",
@@ -53,13 +53,19 @@ _WORDS: Final[dict[Sense, str]] = {
 }
 # Words that hold one of the above and are none.
 _INERT: Final = (
-    "许可 认可 可行 可靠 可持续 可控 可再生 可研 可视 可能 不可抗力 不可移动"
-    " 供应 适应 相应 响应 反应 对应 效应 顺应 回应 呼应 应用 应急 应对 应届 应保尽保 应调 应收尽收"
-    " 应享尽享 应纳尽纳 以下简称 无须 等待 等级 等额 等同 等于 等次 等值 平等 同等 高等 中等 初等"
-    " 对等 均等 相等 优等 消除 解除 拆除 清除 排除 免除 删除 去除 破除 根除 除险 以上简称"
+    "许可 认可 宁可 可行 可靠 可持续 可控 可再生 可研 可视 可见 可能 可观 可操作 可复制 可推广"
+    " 不可抗力 不可移动 不可或缺 不可分割 必不可少"
+    " 供应 适应 相应 响应 反应 对应 效应 顺应 回应 呼应 应用 应急 应对 应届 应付 应税 应聘 应诉"
+    " 应保尽保 应调 应收尽收 应享尽享 应纳尽纳 应有尽有 无须 须知"
+    " 等待 等候 等级 等额 等同 等于 等次 等值 等量 等价 等效 平等 同等 高等"
+    " 中等 初等 对等 均等 相等 优等"
+    " 消除 解除 拆除 清除 排除 免除 删除 去除 破除 根除 除险 不足之处"
+    " 以下简称 以下措施 以下政策 以下意见 以下规定 以下情形 以下条件 以下要求 以下事项"
+    " 以下内容 以下几"
+    " 以上措施 以上政策 以上意见 以上规定 以上情形 以上条件 以上要求 以上事项 以上内容 以上简称"
 )
 # `除 … 外` around what is excepted.
-_AROUND: Final = r"除[^，。；：除]{1,60}?(?:之外|以外|外)(?=[，。；的、）])"
+_AROUND: Final = r"除[^，。；：除]{1,60}?(?:之外|以外|外(?![部地国资商来省围观表形交贸汇币]))"
 
 # The first words of what closes a notice.
 CLOSING: Final = re.compile(
@@ -128,6 +134,8 @@ _FIGURE: Final = re.compile(
     rf"|百分之(?P<percent>{_CN})|(?P<share>{_CN}分之{_CN})|(?P<tenths>{_CN})成(?!立|功|果|为|本|片)"
     r"|(?P<half>一半|半数|半年)"
     r"|(?P<code>\d+(?:\+\w+)+)"
+    # The lower end of 3至5年 is of the unit of the upper.
+    rf"|(?P<low>\d+(?:[.．]\d+)?|{_CN})(?=[至到—–~～-](?:\d+(?:[.．]\d+)?|{_CN})(?P<of>{_UNITS}))"
     rf"|(?P<n>\d+(?:[.．]\d+)?|{_CN})(?P<times>万|亿)?(?P<unit>{_UNITS}|个工作日|小时|{_COUNTED})"
     r"|(?P<bare>\d+(?:[.．]\d+)?)(?P<many>万|亿)?"
 )
@@ -195,6 +203,8 @@ def _values(found: re.Match[str]) -> Iterator[Quantity | date]:
     elif found["half"] is not None:
         half = Quantity(Dimension.RATIO, 5, 1)
         yield Quantity(Dimension.MONTHS, 6) if found["half"] == "半年" else half
+    elif found["low"] is not None:
+        yield from _measured(_number(found["low"], None), found["of"])
     elif found["bare"] is not None:
         yield _number(found["bare"], found["many"])
     elif found["n"] is not None:
