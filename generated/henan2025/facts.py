@@ -24,11 +24,18 @@ Sector = Literal[
     "water",
     "large_reservoir",
     "hydropower",
+    "large_hydropower",
+    "strategic_mining",
     "nonstrategic_mining",
     "mineral_ancillary",
     "tourism",
     "key_chain",
     "advanced_manufacturing",
+    "livelihood",
+    "village_housing",
+    "rural_infrastructure",
+    "rural_service",
+    "rural_industry",
 ]
 
 Standing = Literal["national_major", "provincial_major", "provincial_key", "local_key"]
@@ -60,6 +67,10 @@ Submitter = Literal[
     "city_submitter",
     "other_submitter",
 ]
+
+SiteMode = Literal["separate", "batch"]
+
+PhasingBasis = Literal["phased_scheme", "plain_scheme", "phased_approval", "works_schedule"]
 
 Authority = Literal["state_council", "province", "city"]
 
@@ -213,6 +224,14 @@ class ProjectSection:
     nature: Given[WorksNature] = fact("nature")
     # 已列入《国家公路网规划》
     in_highway_plan: Given[bool] = fact("in_highway_plan")
+    # 选址方式
+    site_mode: Given[SiteMode] = fact("site_mode")
+    # 线性基础设施项目
+    linear: Given[bool] = fact("linear")
+    # 省委省政府关注的重大项目
+    leadership_concern: Given[bool] = fact("leadership_concern")
+    # 含水面淹没区用地
+    inundation: Given[bool] = fact("inundation")
     # 重大基础设施项目
     major_infrastructure: Given[bool] = fact("major_infrastructure")
     # 立项文件
@@ -259,6 +278,10 @@ class Planning:
     boundary_ground: Given[BoundaryGround] = fact("boundary_ground")
     # 已纳入动态台账
     ledgered: Given[bool] = fact("ledgered")
+    # 近期有城镇化建设任务
+    urban_task: Given[bool] = fact("urban_task")
+    # 与城镇整体规划布局协调一致
+    layout_ok: Given[bool] = fact("layout_ok")
     # 符合规划管控要求
     compliant: Given[bool] = fact("compliant")
     # 突破红线底线
@@ -315,6 +338,8 @@ class Approval:
     prereview_issued: Given[bool] = fact("prereview_issued")
     # 选址范围不变
     site_unchanged: Given[bool] = fact("site_unchanged")
+    # 部门支持性意见已齐全
+    opinions_complete: Given[bool] = fact("opinions_complete")
     # 涉及农用地转用
     conversion_needed: Given[bool] = fact("conversion_needed")
     # 农用地转用方案已拟定上报
@@ -385,6 +410,16 @@ class Eco:
     argument_included: Given[bool] = fact("argument_included")
     # 认定意见已随报件上报
     opinion_attached: Given[bool] = fact("opinion_attached")
+
+
+@attrs.frozen
+class Phasing:
+    """分期建设 · Phasing."""
+
+    # 确需分期建设
+    needed: Given[bool] = fact("needed")
+    # 分期依据
+    bases: Given[frozenset[PhasingBasis] | Members] = fact("bases")
 
 
 @attrs.frozen
@@ -459,6 +494,8 @@ class Mixed:
 class Mine:
     """矿产资源 · Minerals."""
 
+    # 矿地一体净矿出让
+    net_transfer: Given[bool] = fact("net_transfer")
     # 须办压覆矿产资源手续
     overlay_query: Given[bool] = fact("overlay_query")
     # 扩区资源情形
@@ -559,6 +596,8 @@ class Project:
     temp_dates: Given[TempDates] = section("temp_dates", TempDates)
     # 生态保护红线
     eco: Given[Eco] = section("eco", Eco)
+    # 分期建设
+    phasing: Given[Phasing] = section("phasing", Phasing)
     # 建筑
     building: Given[Building] = section("building", Building)
     # 地块

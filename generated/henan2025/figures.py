@@ -12,61 +12,61 @@ from dsl.runtime.clauses import Dated
 from dsl.runtime.quantity import Dimension, Quantity
 
 # “年内”所指年份 · The year meant by “within the year”: 2025 from 2025-01-27
-# policies/henan2025.pol:421
+# policies/henan2025.pol:455
 ACTION_YEAR: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.NUMBER, 2025)),))
 
 # 施行日期 · Day of commencement: 2025-01-27 from 2025-01-27
-# policies/henan2025.pol:425
+# policies/henan2025.pol:459
 COMMENCEMENT: Final = Dated(((date(2025, 1, 27), date(2025, 1, 27)),))
 
 # 市域统筹核算比例 · Share accounted for city-wide: 40% from 2025-01-27
-# policies/henan2025.pol:427
+# policies/henan2025.pol:461
 CITY_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 40, 2)),))
 
 # 预支比例 · Share that may be advanced: 50% from 2025-01-27
-# policies/henan2025.pol:429
+# policies/henan2025.pol:463
 ADVANCE_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 50, 2)),))
 
 # 国家级脱贫县专项指标 · Earmarked quota of a county on the national list: 600 亩 from 2025-01-27
-# policies/henan2025.pol:431
+# policies/henan2025.pol:465
 NATIONAL_COUNTY_QUOTA: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.LAND, 600)),))
 
 # 其他三类县专项指标 · Earmarked quota of a county of the other classes: 300 亩 from 2025-01-27
-# policies/henan2025.pol:433
+# policies/henan2025.pol:467
 OTHER_COUNTY_QUOTA: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.LAND, 300)),))
 
 # 预支的省级基础计划 · Base plan advanced by the province: 10000 亩 from 2025-01-27
-# policies/henan2025.pol:435
+# policies/henan2025.pol:469
 BASE_POOL: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.LAND, 10000)),))
 
 # 其他工程先行用地比例 · Share of early use for other works: 30% from 2025-01-27
-# policies/henan2025.pol:437
+# policies/henan2025.pol:471
 EARLY_USE_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 30, 2)),))
 
 # 临时用地期限上限 · Longest term of temporary land: 48 个月 from 2025-01-27
-# policies/henan2025.pol:439
+# policies/henan2025.pol:473
 TEMP_LIMIT: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.MONTHS, 48)),))
 
 # 兼容用途比例 · Share of compatible uses: 15% from 2025-01-27
-# policies/henan2025.pol:441
+# policies/henan2025.pol:475
 COMPATIBLE_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 15, 2)),))
 
 # 单宗零星用地上限 · Largest single fragment: 3 亩 from 2025-01-27
-# policies/henan2025.pol:443
+# policies/henan2025.pol:477
 FRAGMENT_CAP: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.LAND, 3)),))
 
 # 零星用地累计比例 · Share of all fragments: 10% from 2025-01-27
-# policies/henan2025.pol:445
+# policies/henan2025.pol:479
 FRAGMENT_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 10, 2)),))
 
 # 混合用途最少种数 · Least number of mixed uses: 2 from 2025-01-27
-# policies/henan2025.pol:447
+# policies/henan2025.pol:481
 MIX_LEAST: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.NUMBER, 2)),))
 
 # “多个”的最少个数 · Least number that is several: 2 from 2025-01-27
-# policies/henan2025.pol:449
+# policies/henan2025.pol:483
 SEVERAL: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.NUMBER, 2)),))
 
 # 交地期限 · Time to hand over: 30 日 from 2025-01-27
-# policies/henan2025.pol:451
+# policies/henan2025.pol:485
 HAND_OVER_DAYS: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.DAYS, 30)),))

@@ -28,6 +28,7 @@ from .facts import (
     Approval,
     Eco,
     Mine,
+    Phasing,
     Plan,
     Planning,
     Project,
@@ -43,6 +44,7 @@ FROM: Final = date(2025, 1, 27)
 UNTIL: Final = date.max
 REST: Final[tuple[str, ...]] = ("11", "21", "24", "26", "28", "32", "33", "35", "36", "37", "45")
 NO_ECO: Final = Eco()
+NO_PHASING: Final = Phasing()
 NO_MINE: Final = Mine()
 NO_PLAN: Final = Plan()
 NO_SUPPLY: Final = Supply()
@@ -69,6 +71,21 @@ M18: Final = Statuses(
     Covered("acquisition", Norm.PERMIT, hard=("issued", "unchanged")),
 )
 M19: Final = Statuses(Covered("at_review", Norm.PERMIT), Covered("before_issue", Norm.OBLIGE))
+M20: Final = Statuses(Covered("early_part", Norm.COMMIT), Covered("incomplete", Norm.PERMIT))
+M22: Final = Statuses(Covered("phases", Norm.PERMIT, hard=("needed", "basis")))
+M23: Final = Statuses(
+    Covered("by_city", Norm.PERMIT),
+    Covered("by_county", Norm.PERMIT, hard=("conversion", "expropriation")),
+)
+M25: Final = Statuses(
+    Covered("phased_filing", Norm.PERMIT, hard=("schedule",)),
+    Covered("no_phase_text", Norm.PERMIT),
+)
+M27: Final = Statuses(Covered("convert_only", Norm.PERMIT, hard=("no_task", "layout", "batch")))
+M29: Final = Statuses(
+    Covered("early_conversion", Norm.PERMIT, hard=("net", "conversion")),
+    Covered("collective", Norm.ENCOURAGE, hard=("no_public_interest",)),
+)
 M30: Final = Statuses(Covered("direct", Norm.PERMIT, hard=("cleared",)))
 M31: Final = Statuses(
     Covered("in_plan", Norm.COMMIT),
@@ -102,7 +119,7 @@ M50: Final = Statuses(Covered("red_lines", Norm.COMMIT))
 
 def m03_city_space(planning_: Planning) -> int:
     """市域统筹空间 · Space pooled city-wide."""
-    # policies/henan2025.pol:489
+    # policies/henan2025.pol:523
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -115,7 +132,7 @@ def m03_city_space(planning_: Planning) -> int:
 
 def m03_draw(planning_: Planning, quota_: Quota) -> int:
     """本项目使用统筹空间 · Use by this project."""
-    # policies/henan2025.pol:497
+    # policies/henan2025.pol:531
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -138,7 +155,7 @@ def m03_draw(planning_: Planning, quota_: Quota) -> int:
 
 def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
     """优先落实稳经济促增长项目 · Stable-growth projects first."""
-    # policies/henan2025.pol:505
+    # policies/henan2025.pol:539
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -165,7 +182,7 @@ def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
 
 def m03_boundary(planning_: Planning) -> int:
     """优化城镇开发边界 · Adjusting the boundary."""
-    # policies/henan2025.pol:511
+    # policies/henan2025.pol:545
     found = 0
     boundary_ground = planning_.boundary_ground
     if boundary_ground not in {"major_project", "other_prescribed"}:
@@ -178,7 +195,7 @@ def m03_boundary(planning_: Planning) -> int:
 
 def m03_outside(site_: Site) -> int:
     """边界外少量布局 · A few sites outside."""
-    # policies/henan2025.pol:515
+    # policies/henan2025.pol:549
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -197,7 +214,7 @@ def m03_outside(site_: Site) -> int:
 
 def m03_ledger(site_: Site) -> int:
     """记入动态台账 · Keeping the ledger."""
-    # policies/henan2025.pol:523
+    # policies/henan2025.pol:557
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -216,7 +233,7 @@ def m03_ledger(site_: Site) -> int:
 
 def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """可预支的指标 · Quota that may be advanced."""
-    # policies/henan2025.pol:683
+    # policies/henan2025.pol:717
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -296,7 +313,7 @@ def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) ->
 
 def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """本项目预支 · Advance for this project."""
-    # policies/henan2025.pol:690
+    # policies/henan2025.pol:724
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -390,7 +407,7 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
 
 def m14_direct(approval_: Approval) -> int:
     """直报审批 · Direct submission."""
-    # policies/henan2025.pol:965
+    # policies/henan2025.pol:999
     found = 0
     none_holds: bool | None = True
     submitter = approval_.submitter
@@ -411,7 +428,7 @@ def m14_direct(approval_: Approval) -> int:
 
 def m15_no_review(approval_: Approval) -> int:
     """四项方案不再审查 · Four papers are not reviewed."""
-    # policies/henan2025.pol:1012
+    # policies/henan2025.pol:1046
     found = 0
     stage = approval_.stage
     if stage not in {"compiling", "provincial_review", "issuing", "approved"}:
@@ -429,7 +446,7 @@ def m15_no_review(approval_: Approval) -> int:
 
 def m15_conversion_plan(approval_: Approval) -> int:
     """拟定转用方案并报批 · Drawing up and submitting the conversion plan."""
-    # policies/henan2025.pol:1017
+    # policies/henan2025.pol:1051
     found = 0
     conversion_needed = approval_.conversion_needed
     if conversion_needed is not True:
@@ -442,13 +459,13 @@ def m15_conversion_plan(approval_: Approval) -> int:
 
 def m16_system() -> int:
     """重建审查报批系统 · Rebuilding the review system."""
-    # policies/henan2025.pol:1059
+    # policies/henan2025.pol:1093
     return 0x20
 
 
 def m17_argument(eco_: Eco, approval_: Approval) -> int:
     """预审时纳入有限人为活动论证 · The argument at pre-review."""
-    # policies/henan2025.pol:1075
+    # policies/henan2025.pol:1109
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -479,7 +496,7 @@ def m17_argument(eco_: Eco, approval_: Approval) -> int:
 
 def m17_opinion(eco_: Eco, approval_: Approval) -> int:
     """报批时附认定意见 · The finding with the file."""
-    # policies/henan2025.pol:1083
+    # policies/henan2025.pol:1117
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -510,7 +527,7 @@ def m17_opinion(eco_: Eco, approval_: Approval) -> int:
 
 def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
     """先行开展报批基础工作 · Groundwork of the file."""
-    # policies/henan2025.pol:1163
+    # policies/henan2025.pol:1197
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -530,6 +547,7 @@ def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
                 "water",
                 "large_reservoir",
                 "hydropower",
+                "large_hydropower",
             }
         ):
             return 0x81  # scope
@@ -556,7 +574,7 @@ def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
 
 def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
     """提前开展征地前期工作 · Preliminaries of expropriation."""
-    # policies/henan2025.pol:1170
+    # policies/henan2025.pol:1204
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -576,6 +594,7 @@ def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
                 "water",
                 "large_reservoir",
                 "hydropower",
+                "large_hydropower",
             }
         ):
             return 0x81  # scope
@@ -602,7 +621,7 @@ def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
 
 def m19_at_review(approval_: Approval) -> int:
     """审查时可不提供凭证 · No voucher at the review."""
-    # policies/henan2025.pol:1253
+    # policies/henan2025.pol:1287
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -637,7 +656,7 @@ def m19_at_review(approval_: Approval) -> int:
 
 def m19_before_issue(approval_: Approval) -> int:
     """印发批准文件前提供凭证 · Voucher before the approval is issued."""
-    # policies/henan2025.pol:1257
+    # policies/henan2025.pol:1291
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -681,9 +700,365 @@ def m19_before_issue(approval_: Approval) -> int:
     return found | 0x20
 
 
+def m20_early_part(approval_: Approval) -> int:
+    """提前介入选址选线 · Taking part in siting."""
+    # policies/henan2025.pol:1353
+    found = 0
+    stage = approval_.stage
+    if stage != "siting":
+        if stage is None or stage is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m20_incomplete(project_: ProjectSection, approval_: Approval) -> int:
+    """容缺组织综合论证 · The argument without all opinions."""
+    # policies/henan2025.pol:1358
+    found = 0
+    leadership_concern = project_.leadership_concern
+    if leadership_concern is not True:
+        if leadership_concern is None or leadership_concern is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    opinions_complete = approval_.opinions_complete
+    if opinions_complete is True:
+        return 0x81  # scope
+    elif opinions_complete is None or opinions_complete is UNKNOWN:
+        found |= 0x41  # scope?
+    return found | 0x20
+
+
+def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
+    """分期用地和分期办证 · Land and permits in phases."""
+    # policies/henan2025.pol:1763
+    no_phasing = phasing_ == NO_PHASING
+    found = 0
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {
+                "transport",
+                "rail_siding",
+                "port_wharf",
+                "energy",
+                "oil_gas",
+                "water",
+                "large_reservoir",
+                "hydropower",
+                "large_hydropower",
+                "advanced_manufacturing",
+                "livelihood",
+            }
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    needed = phasing_.needed
+    if needed is not True:
+        if needed is UNKNOWN or (needed is None and not no_phasing):
+            found |= 0x408  # needed?
+        else:
+            return found | 0x808  # needed
+    bases = phasing_.bases
+    if type(bases) is frozenset:
+        if bases.isdisjoint({"phased_scheme", "phased_approval"}):
+            return found | 0x2008  # basis
+    elif bases is UNKNOWN or (bases is None and not no_phasing):
+        found |= 0x1008  # basis?
+    elif bases is NONE or no_phasing:
+        return found | 0x2008  # basis
+    else:
+        raise NotPlain
+    return found | 0x20
+
+
+def m23_by_city(project_: ProjectSection) -> int:
+    """按省辖市分段报批 · City by city."""
+    # policies/henan2025.pol:1858
+    found = 0
+    linear = project_.linear
+    if linear is not True:
+        if linear is None or linear is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {
+                "transport",
+                "rail_siding",
+                "port_wharf",
+                "water",
+                "large_reservoir",
+                "hydropower",
+                "large_hydropower",
+            }
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    return found | 0x20
+
+
+def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
+    """按县分段报批 · County by county."""
+    # policies/henan2025.pol:1863
+    found = 0
+    linear = project_.linear
+    if linear is not True:
+        if linear is None or linear is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {
+                "transport",
+                "rail_siding",
+                "port_wharf",
+                "water",
+                "large_reservoir",
+                "hydropower",
+                "large_hydropower",
+            }
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    conversion_by = approval_.conversion_by
+    if conversion_by != "province":
+        if conversion_by is None or conversion_by is UNKNOWN:
+            found |= 0x408  # conversion?
+        else:
+            return found | 0x808  # conversion
+    expropriation_by = approval_.expropriation_by
+    if expropriation_by != "province":
+        if expropriation_by is None or expropriation_by is UNKNOWN:
+            found |= 0x1008  # expropriation?
+        else:
+            return found | 0x2008  # expropriation
+    return found | 0x20
+
+
+def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
+    """淹没区与主体工程分期报批 · Applying in two phases."""
+    # policies/henan2025.pol:2050
+    no_phasing = phasing_ == NO_PHASING
+    found = 0
+    inundation = project_.inundation
+    if inundation is not True:
+        if inundation is None or inundation is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    none_holds: bool | None = True
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if not sectors.isdisjoint({"large_reservoir"}):
+            none_holds = False
+    elif sectors is None or sectors is UNKNOWN:
+        none_holds = None
+    elif sectors is NONE:
+        pass
+    else:
+        raise NotPlain
+    if none_holds is not False:
+        if type(sectors) is frozenset:
+            if not sectors.isdisjoint({"hydropower", "large_hydropower"}):
+                none_holds = False
+        elif sectors is None or sectors is UNKNOWN:
+            none_holds = None
+        elif sectors is NONE:
+            pass
+        else:
+            raise NotPlain
+        if none_holds is not False:
+            if type(sectors) is frozenset:
+                if sectors.isdisjoint({"large_hydropower"}):
+                    if none_holds is None:
+                        found |= 0x41  # scope?
+                    else:
+                        return 0x81  # scope
+            elif sectors is None or sectors is UNKNOWN:
+                found |= 0x41  # scope?
+            elif sectors is NONE:
+                if none_holds is None:
+                    found |= 0x41  # scope?
+                else:
+                    return 0x81  # scope
+            else:
+                raise NotPlain
+    bases = phasing_.bases
+    if type(bases) is frozenset:
+        if bases.isdisjoint({"works_schedule"}):
+            return found | 0x808  # schedule
+    elif bases is UNKNOWN or (bases is None and not no_phasing):
+        found |= 0x408  # schedule?
+    elif bases is NONE or no_phasing:
+        return found | 0x808  # schedule
+    else:
+        raise NotPlain
+    return found | 0x20
+
+
+def m25_no_phase_text(project_: ProjectSection) -> int:
+    """可研不必写明分期 · No phases in the study."""
+    # policies/henan2025.pol:2056
+    found = 0
+    inundation = project_.inundation
+    if inundation is not True:
+        if inundation is None or inundation is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    none_holds: bool | None = True
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if not sectors.isdisjoint({"large_reservoir"}):
+            none_holds = False
+    elif sectors is None or sectors is UNKNOWN:
+        none_holds = None
+    elif sectors is NONE:
+        pass
+    else:
+        raise NotPlain
+    if none_holds is not False:
+        if type(sectors) is frozenset:
+            if not sectors.isdisjoint({"hydropower", "large_hydropower"}):
+                none_holds = False
+        elif sectors is None or sectors is UNKNOWN:
+            none_holds = None
+        elif sectors is NONE:
+            pass
+        else:
+            raise NotPlain
+        if none_holds is not False:
+            if type(sectors) is frozenset:
+                if sectors.isdisjoint({"large_hydropower"}):
+                    if none_holds is None:
+                        found |= 0x41  # scope?
+                    else:
+                        return 0x81  # scope
+            elif sectors is None or sectors is UNKNOWN:
+                found |= 0x41  # scope?
+            elif sectors is NONE:
+                if none_holds is None:
+                    found |= 0x41  # scope?
+                else:
+                    return 0x81  # scope
+            else:
+                raise NotPlain
+    return found | 0x20
+
+
+def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning) -> int:
+    """只转用不征收 · Conversion without expropriation."""
+    # policies/henan2025.pol:2215
+    found = 0
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {"village_housing", "rural_infrastructure", "rural_service", "rural_industry"}
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    boundary = site_.boundary
+    if boundary != "inside":
+        if boundary is None or boundary is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    urban_task = planning_.urban_task
+    if urban_task is True:
+        return found | 0x808  # no_task
+    elif urban_task is None or urban_task is UNKNOWN:
+        found |= 0x408  # no_task?
+    layout_ok = planning_.layout_ok
+    if layout_ok is not True:
+        if layout_ok is None or layout_ok is UNKNOWN:
+            found |= 0x1008  # layout?
+        else:
+            return found | 0x2008  # layout
+    return found | 0x20
+
+
+def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Approval) -> int:
+    """同步或先行办理转用 · Conversion with or before the transfer."""
+    # policies/henan2025.pol:2458
+    no_mine = mine_ == NO_MINE
+    found = 0
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint({"strategic_mining", "nonstrategic_mining", "mineral_ancillary"}):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    net_transfer = mine_.net_transfer
+    if net_transfer is not True:
+        if net_transfer is UNKNOWN or (net_transfer is None and not no_mine):
+            found |= 0x408  # net?
+        else:
+            return found | 0x808  # net
+    conversion_needed = approval_.conversion_needed
+    if conversion_needed is not True:
+        if conversion_needed is None or conversion_needed is UNKNOWN:
+            found |= 0x1008  # conversion?
+        else:
+            return found | 0x2008  # conversion
+    return found | 0x20
+
+
+def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
+    """以集体建设用地取得采矿用地 · Collective construction land for mining."""
+    # policies/henan2025.pol:2465
+    found = 0
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint({"strategic_mining", "nonstrategic_mining", "mineral_ancillary"}):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    public_interest = approval_.public_interest
+    if public_interest is True:
+        return found | 0x808  # no_public_interest
+    elif public_interest is None or public_interest is UNKNOWN:
+        found |= 0x408  # no_public_interest?
+    return found | 0x20
+
+
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:1889
+    # policies/henan2025.pol:2529
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -710,6 +1085,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
                 "water",
                 "large_reservoir",
                 "hydropower",
+                "large_hydropower",
             }
         ):
             return 0x81  # scope
@@ -736,7 +1112,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:1978
+    # policies/henan2025.pol:2618
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -757,7 +1133,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:1985
+    # policies/henan2025.pol:2625
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -783,7 +1159,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:2324
+    # policies/henan2025.pol:2964
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -797,7 +1173,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:2328
+    # policies/henan2025.pol:2968
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -823,7 +1199,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:2344
+    # policies/henan2025.pol:2984
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -848,13 +1224,13 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
 
 def m38_plans() -> int:
     """矿产规划和出让登记提速 · Faster plans and registration."""
-    # policies/henan2025.pol:2817
+    # policies/henan2025.pol:3457
     return 0x20
 
 
 def m38_overlay(mine_: Mine) -> int:
     """压覆矿产环节提速 · Faster overlay steps."""
-    # policies/henan2025.pol:2820
+    # policies/henan2025.pol:3460
     no_mine = mine_ == NO_MINE
     found = 0
     overlay_query = mine_.overlay_query
@@ -868,19 +1244,19 @@ def m38_overlay(mine_: Mine) -> int:
 
 def m39_reserve() -> int:
     """建拟出让项目储备库 · Building the reserve."""
-    # policies/henan2025.pol:2842
+    # policies/henan2025.pol:3482
     return 0x20
 
 
 def m40_offer() -> int:
     """出让一批区块 · Offering blocks."""
-    # policies/henan2025.pol:2851
+    # policies/henan2025.pol:3491
     return 0x20
 
 
 def m41_allot(mine_: Mine) -> int:
     """加快办理资源出让配置 · Faster allotment of resources."""
-    # policies/henan2025.pol:2880
+    # policies/henan2025.pol:3520
     no_mine = mine_ == NO_MINE
     found = 0
     none_holds: bool | None = True
@@ -956,13 +1332,13 @@ def m41_allot(mine_: Mine) -> int:
 
 def m41_guide() -> int:
     """指导优化矿区范围 · Guiding mines on their boundaries."""
-    # policies/henan2025.pol:2886
+    # policies/henan2025.pol:3526
     return 0x20
 
 
 def m42_each_mine(mine_: Mine) -> int:
     """一矿一策服务 · A plan for each mine."""
-    # policies/henan2025.pol:2929
+    # policies/henan2025.pol:3569
     no_mine = mine_ == NO_MINE
     found = 0
     suspended = mine_.suspended
@@ -988,13 +1364,13 @@ def m42_each_mine(mine_: Mine) -> int:
 
 def m42_common_issues() -> int:
     """研究共性问题 · Studying common problems."""
-    # policies/henan2025.pol:2938
+    # policies/henan2025.pol:3578
     return 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:2992
+    # policies/henan2025.pol:3632
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1024,7 +1400,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:2999
+    # policies/henan2025.pol:3639
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1048,7 +1424,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:3017
+    # policies/henan2025.pol:3657
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1072,7 +1448,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:3085
+    # policies/henan2025.pol:3725
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -1085,7 +1461,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:3090
+    # policies/henan2025.pol:3730
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -1098,7 +1474,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:3255
+    # policies/henan2025.pol:3895
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -1118,13 +1494,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:3264
+    # policies/henan2025.pol:3904
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:3300
+    # policies/henan2025.pol:3940
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -1156,7 +1532,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:3308
+    # policies/henan2025.pol:3948
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -1196,19 +1572,19 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:3367
+    # policies/henan2025.pol:4007
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:3375
+    # policies/henan2025.pol:4015
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:3389
+    # policies/henan2025.pol:4029
     return 0x20
 
 
@@ -1220,8 +1596,9 @@ def statuses(project: Project) -> dict[str, Status]:
     site_ = project.site
     approval_ = project.approval
     eco_ = project.eco
-    supply_ = project.supply
+    phasing_ = project.phasing
     mine_ = project.mine
+    supply_ = project.supply
     plan_ = project.plan
     registration_ = project.registration
     violation_ = project.violation
@@ -1232,8 +1609,9 @@ def statuses(project: Project) -> dict[str, Status]:
         or type(site_) is not Site
         or type(approval_) is not Approval
         or type(eco_) is not Eco
-        or type(supply_) is not Supply
+        or type(phasing_) is not Phasing
         or type(mine_) is not Mine
+        or type(supply_) is not Supply
         or type(plan_) is not Plan
         or type(registration_) is not Registration
         or type(violation_) is not Violation
@@ -1255,6 +1633,15 @@ def statuses(project: Project) -> dict[str, Status]:
         "17": M17[m17_argument(eco_, approval_), m17_opinion(eco_, approval_)],
         "18": M18[m18_early_work(project_, approval_), m18_acquisition(project_, approval_)],
         "19": M19[m19_at_review(approval_), m19_before_issue(approval_)],
+        "20": M20[m20_early_part(approval_), m20_incomplete(project_, approval_)],
+        "22": STATUS[m22_phases(project_, phasing_) & 0x3F],
+        "23": M23[m23_by_city(project_), m23_by_county(project_, approval_)],
+        "25": M25[m25_phased_filing(project_, phasing_), m25_no_phase_text(project_)],
+        "27": STATUS[m27_convert_only(project_, site_, planning_) & 0x3F],
+        "29": M29[
+            m29_early_conversion(project_, mine_, approval_),
+            m29_collective(project_, approval_),
+        ],
         "30": STATUS[m30_direct(site_, project_, supply_, approval_) & 0x3F],
         "31": M31[m31_in_plan(project_), m31_flexible(supply_)],
         "34": M34[
@@ -1285,8 +1672,9 @@ def reasons(project: Project) -> dict[str, Reasons]:
     site_ = project.site
     approval_ = project.approval
     eco_ = project.eco
-    supply_ = project.supply
+    phasing_ = project.phasing
     mine_ = project.mine
+    supply_ = project.supply
     plan_ = project.plan
     registration_ = project.registration
     violation_ = project.violation
@@ -1297,8 +1685,9 @@ def reasons(project: Project) -> dict[str, Reasons]:
         or type(site_) is not Site
         or type(approval_) is not Approval
         or type(eco_) is not Eco
-        or type(supply_) is not Supply
+        or type(phasing_) is not Phasing
         or type(mine_) is not Mine
+        or type(supply_) is not Supply
         or type(plan_) is not Plan
         or type(registration_) is not Registration
         or type(violation_) is not Violation
@@ -1326,6 +1715,15 @@ def reasons(project: Project) -> dict[str, Reasons]:
             m18_acquisition(project_, approval_),
         ],
         "19": M19.reasons[m19_at_review(approval_), m19_before_issue(approval_)],
+        "20": M20.reasons[m20_early_part(approval_), m20_incomplete(project_, approval_)],
+        "22": M22.reasons[m22_phases(project_, phasing_)],
+        "23": M23.reasons[m23_by_city(project_), m23_by_county(project_, approval_)],
+        "25": M25.reasons[m25_phased_filing(project_, phasing_), m25_no_phase_text(project_)],
+        "27": M27.reasons[m27_convert_only(project_, site_, planning_)],
+        "29": M29.reasons[
+            m29_early_conversion(project_, mine_, approval_),
+            m29_collective(project_, approval_),
+        ],
         "30": M30.reasons[m30_direct(site_, project_, supply_, approval_)],
         "31": M31.reasons[m31_in_plan(project_), m31_flexible(supply_)],
         "34": M34.reasons[

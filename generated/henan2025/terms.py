@@ -17,6 +17,7 @@ from dsl.runtime.conditions import (
     holds,
     includes_any,
     is_in,
+    is_none,
     known,
     not_,
     reading,
@@ -29,7 +30,7 @@ from . import figures
 
 def starts_this_year(case: Case) -> Node:
     """年内计划开工 · Planned to start within the year"""
-    # policies/henan2025.pol:454
+    # policies/henan2025.pol:488
     return equals(
         year_of(case.fact("project.starts_on")),
         figures.ACTION_YEAR.of(case),
@@ -39,7 +40,7 @@ def starts_this_year(case: Case) -> Node:
 
 def major_up(case: Case) -> Node:
     """省级以上重大建设项目 · Major project of provincial rank or above"""
-    # policies/henan2025.pol:456
+    # policies/henan2025.pol:490
     return includes_any(
         case,
         "standing",
@@ -51,7 +52,7 @@ def major_up(case: Case) -> Node:
 
 def space_counted(case: Case) -> Node:
     """计入40%的使用规模 · Use counted against the share"""
-    # policies/henan2025.pol:474
+    # policies/henan2025.pol:508
     return first_of(
         (
             (
@@ -69,7 +70,7 @@ def space_counted(case: Case) -> Node:
 
 def outside_boundary(case: Case) -> Node:
     """在边界外选址 · Sited outside the boundary"""
-    # policies/henan2025.pol:480
+    # policies/henan2025.pol:514
     return any_of(
         is_in(
             case,
@@ -95,7 +96,7 @@ def outside_boundary(case: Case) -> Node:
 
 def local_growth(case: Case) -> Node:
     """市县稳经济促增长重点项目 · Local key project of stable growth"""
-    # policies/henan2025.pol:655
+    # policies/henan2025.pol:689
     return all_of(
         holds(case.fact("project.stable_growth"), key="terms/10"),
         includes_any(
@@ -111,7 +112,7 @@ def local_growth(case: Case) -> Node:
 
 def may_advance(case: Case) -> Node:
     """可以预支的项目 · A project that may be advanced quota"""
-    # policies/henan2025.pol:657
+    # policies/henan2025.pol:691
     return any_of(
         all_of(
             holds(local_growth(case), key="terms/13"),
@@ -144,7 +145,7 @@ def may_advance(case: Case) -> Node:
 
 def ready_to_file(case: Case) -> Node:
     """具备报批条件 · Ready to file"""
-    # policies/henan2025.pol:666
+    # policies/henan2025.pol:700
     return any_of(
         holds(case.fact("approval.ready"), key="terms/25"),
         all_of(
@@ -169,13 +170,13 @@ def ready_to_file(case: Case) -> Node:
 
 def half_plan(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:675
+    # policies/henan2025.pol:709
     return share(figures.ADVANCE_SHARE.of(case), case.fact("quota.linked_last_year"))
 
 
 def advanced_so_far(case: Case) -> Node:
     """计入上限的已预支 · Advances that count"""
-    # policies/henan2025.pol:676
+    # policies/henan2025.pol:710
     return first_of(
         (
             (
@@ -189,7 +190,7 @@ def advanced_so_far(case: Case) -> Node:
 
 def has_county_class(case: Case) -> Node:
     """属于四类县 · One of the four county classes"""
-    # policies/henan2025.pol:782
+    # policies/henan2025.pol:816
     return includes_any(
         case,
         "county_class",
@@ -201,7 +202,7 @@ def has_county_class(case: Case) -> Node:
 
 def added_quota(case: Case) -> Node:
     """各身份相加的专项指标 · Allotments added up"""
-    # policies/henan2025.pol:784
+    # policies/henan2025.pol:818
     return plus(
         plus(
             plus(
@@ -272,7 +273,7 @@ def added_quota(case: Case) -> Node:
 
 def county_quota(case: Case) -> Node:
     """本县专项指标 · The county's earmarked quota"""
-    # policies/henan2025.pol:790
+    # policies/henan2025.pol:824
     return first_of(
         (
             (
@@ -297,7 +298,7 @@ def county_quota(case: Case) -> Node:
 
 def county_quota_used(case: Case) -> Node:
     """计入上限的已使用专项指标 · Use that counts against it"""
-    # policies/henan2025.pol:797
+    # policies/henan2025.pol:831
     return first_of(
         (
             (
@@ -321,7 +322,7 @@ def county_quota_used(case: Case) -> Node:
 
 def base_used(case: Case) -> Node:
     """计入上限的已使用基础计划 · Base plan used that counts"""
-    # policies/henan2025.pol:803
+    # policies/henan2025.pol:837
     return first_of(
         (
             (
@@ -335,7 +336,7 @@ def base_used(case: Case) -> Node:
 
 def county_submitter(case: Case) -> Node:
     """县级报件单位 · County-level submitter"""
-    # policies/henan2025.pol:950
+    # policies/henan2025.pol:984
     return any_of(
         all_of(
             reading(case, "county_word", frozenset({"counties"}), key="terms/45"),
@@ -377,7 +378,7 @@ def county_submitter(case: Case) -> Node:
 
 def by_province(case: Case) -> Node:
     """省政府批准用地 · Land approved by the province"""
-    # policies/henan2025.pol:1239
+    # policies/henan2025.pol:1273
     return any_of(
         is_in(
             case,
@@ -403,7 +404,7 @@ def by_province(case: Case) -> Node:
 
 def key_project(case: Case) -> Node:
     """省级重点项目 · Provincial key project"""
-    # policies/henan2025.pol:1343
+    # policies/henan2025.pol:1421
     return any_of(
         includes_any(
             case,
@@ -429,7 +430,7 @@ def key_project(case: Case) -> Node:
 
 def single_deducted(case: Case) -> Node:
     """扣除的单体工程规模 · Single works deducted"""
-    # policies/henan2025.pol:1348
+    # policies/henan2025.pol:1426
     return first_of(
         (
             (
@@ -443,7 +444,7 @@ def single_deducted(case: Case) -> Node:
 
 def early_use_cap(case: Case) -> Node:
     """其他工程先行用地上限 · Ceiling for other works"""
-    # policies/henan2025.pol:1353
+    # policies/henan2025.pol:1431
     return share(
         figures.EARLY_USE_SHARE.of(case),
         larger(
@@ -453,65 +454,229 @@ def early_use_cap(case: Case) -> Node:
     )
 
 
-def may_choose_inside(case: Case) -> Node:
-    """可在红线内选取的项目 · A project that may choose inside"""
-    # policies/henan2025.pol:1596
+def phasing_founded(case: Case) -> Node:
+    """有分期依据 · Phases have a basis"""
+    # policies/henan2025.pol:1754
+    return any_of(
+        includes_any(
+            case,
+            "phasing_basis",
+            case.fact("phasing.bases"),
+            ("phased_scheme", "phased_approval"),
+            key="terms/67",
+        ),
+        all_of(
+            reading(case, "scheme_phases", frozenset({"need_not"}), key="terms/68"),
+            includes_any(
+                case,
+                "phasing_basis",
+                case.fact("phasing.bases"),
+                ("plain_scheme",),
+                key="terms/69",
+            ),
+            key="terms/70",
+        ),
+        key="terms/71",
+    )
+
+
+def linear_works(case: Case) -> Node:
+    """分段报批的线性基础设施 · Linear works of segments"""
+    # policies/henan2025.pol:1842
     return all_of(
-        holds(major_up(case), key="terms/67"),
+        holds(case.fact("project.linear"), key="terms/72"),
         includes_any(
             case,
             "sector",
             case.fact("project.sectors"),
             ("transport", "water"),
             etc=True,
-            key="terms/68",
+            key="terms/73",
         ),
-        key="terms/69",
+        key="terms/74",
     )
 
 
-def long_term_project(case: Case) -> Node:
-    """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:1737
-    return all_of(
-        holds(major_up(case), key="terms/70"),
-        includes_any(
-            case,
-            "sector",
-            case.fact("project.sectors"),
-            ("energy", "transport", "water"),
-            etc=True,
-            key="terms/71",
-        ),
-        key="terms/72",
-    )
-
-
-def land_cleared(case: Case) -> Node:
-    """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:1880
+def conversion_in_power(case: Case) -> Node:
+    """转用在省政府权限内 · Conversion is in the province's power"""
+    # policies/henan2025.pol:1844
     return any_of(
-        all_of(
-            reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/73"),
-            holds(case.fact("approval.implemented"), key="terms/74"),
+        is_in(
+            case,
+            "authority",
+            case.fact("approval.conversion_by"),
+            frozenset({"province"}),
             key="terms/75",
         ),
         all_of(
-            reading(case, "implemented_words", frozenset({"approved_only"}), key="terms/76"),
-            holds(case.fact("approval.land_approved"), key="terms/77"),
+            reading(case, "city_power", frozenset({"within"}), key="terms/76"),
+            is_in(
+                case,
+                "authority",
+                case.fact("approval.conversion_by"),
+                frozenset({"city"}),
+                key="terms/77",
+            ),
             key="terms/78",
         ),
         key="terms/79",
     )
 
 
+def expropriation_in_power(case: Case) -> Node:
+    """征收在省政府权限内 · Expropriation is in the province's power"""
+    # policies/henan2025.pol:1849
+    return any_of(
+        is_in(
+            case,
+            "authority",
+            case.fact("approval.expropriation_by"),
+            frozenset({"province"}),
+            key="terms/80",
+        ),
+        all_of(
+            reading(case, "no_expropriation", frozenset({"conversion_enough"}), key="terms/81"),
+            is_none(case.fact("approval.expropriation_by"), key="terms/82"),
+            key="terms/83",
+        ),
+        key="terms/84",
+    )
+
+
+def may_choose_inside(case: Case) -> Node:
+    """可在红线内选取的项目 · A project that may choose inside"""
+    # policies/henan2025.pol:1944
+    return all_of(
+        holds(major_up(case), key="terms/85"),
+        includes_any(
+            case,
+            "sector",
+            case.fact("project.sectors"),
+            ("transport", "water"),
+            etc=True,
+            key="terms/86",
+        ),
+        key="terms/87",
+    )
+
+
+def inundating(case: Case) -> Node:
+    """有淹没区的水库和水电项目 · Large reservoir or hydropower with land to be inundated"""
+    # policies/henan2025.pol:2036
+    return all_of(
+        holds(case.fact("project.inundation"), key="terms/88"),
+        any_of(
+            includes_any(
+                case,
+                "sector",
+                case.fact("project.sectors"),
+                ("large_reservoir",),
+                key="terms/89",
+            ),
+            all_of(
+                reading(case, "large_reach", frozenset({"reservoirs_only"}), key="terms/90"),
+                includes_any(
+                    case,
+                    "sector",
+                    case.fact("project.sectors"),
+                    ("hydropower",),
+                    key="terms/91",
+                ),
+                key="terms/92",
+            ),
+            includes_any(
+                case,
+                "sector",
+                case.fact("project.sectors"),
+                ("large_hydropower",),
+                key="terms/93",
+            ),
+            key="terms/94",
+        ),
+        key="terms/95",
+    )
+
+
+def rural_use(case: Case) -> Node:
+    """乡村类用地 · Rural uses"""
+    # policies/henan2025.pol:2199
+    return any_of(
+        includes_any(
+            case,
+            "sector",
+            case.fact("project.sectors"),
+            ("village_housing", "rural_infrastructure", "rural_service", "rural_industry"),
+            key="terms/96",
+        ),
+        all_of(
+            reading(case, "rural_word", frozenset({"facilities_only"}), key="terms/97"),
+            includes_any(
+                case,
+                "sector",
+                case.fact("project.sectors"),
+                ("key_chain", "advanced_manufacturing"),
+                key="terms/98",
+            ),
+            key="terms/99",
+        ),
+        key="terms/100",
+    )
+
+
+def long_term_project(case: Case) -> Node:
+    """可续临时用地的项目 · A project that may renew"""
+    # policies/henan2025.pol:2279
+    return all_of(
+        holds(major_up(case), key="terms/101"),
+        includes_any(
+            case,
+            "sector",
+            case.fact("project.sectors"),
+            ("energy", "transport", "water"),
+            etc=True,
+            key="terms/102",
+        ),
+        key="terms/103",
+    )
+
+
+def mining_project(case: Case) -> Node:
+    """矿产项目 · Mining project"""
+    # policies/henan2025.pol:2451
+    return includes_any(
+        case,
+        "sector",
+        case.fact("project.sectors"),
+        ("strategic_mining", "nonstrategic_mining", "mineral_ancillary"),
+        key="terms/104",
+    )
+
+
+def land_cleared(case: Case) -> Node:
+    """征收和转用已到位 · Expropriation and conversion are through"""
+    # policies/henan2025.pol:2520
+    return any_of(
+        all_of(
+            reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/105"),
+            holds(case.fact("approval.implemented"), key="terms/106"),
+            key="terms/107",
+        ),
+        all_of(
+            reading(case, "implemented_words", frozenset({"approved_only"}), key="terms/108"),
+            holds(case.fact("approval.land_approved"), key="terms/109"),
+            key="terms/110",
+        ),
+        key="terms/111",
+    )
+
+
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:2070
+    # policies/henan2025.pol:2710
     return first_of(
         (
             (
-                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/80"),
+                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/112"),
                 case.fact("building.total_area"),
             ),
         ),
@@ -521,14 +686,14 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:2075
+    # policies/henan2025.pol:2715
     return all_of(
         is_in(
             case,
             "land_use",
             case.fact("building.land_use"),
             frozenset({"industrial"}),
-            key="terms/81",
+            key="terms/113",
         ),
         any_of(
             includes_any(
@@ -536,22 +701,22 @@ def compatible_site(case: Case) -> Node:
                 "sector",
                 case.fact("project.sectors"),
                 ("key_chain",),
-                key="terms/82",
+                key="terms/114",
             ),
-            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/83"),
-            key="terms/84",
+            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/115"),
+            key="terms/116",
         ),
-        key="terms/85",
+        key="terms/117",
     )
 
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:2318
+    # policies/henan2025.pol:2958
     return all_of(
-        reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/86"),
-        case.applies("30", "direct", key="terms/87"),
-        key="terms/88",
+        reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/118"),
+        case.applies("30", "direct", key="terms/119"),
+        key="terms/120",
     )
 
 
@@ -566,16 +731,16 @@ def has_fragment(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="terms/89",
+                    key="terms/121",
                 ),
-                key="terms/90",
+                key="terms/122",
             ),
-            holds(p.field("hard_alone"), key="terms/91"),
-            key="terms/92",
+            holds(p.field("hard_alone"), key="terms/123"),
+            key="terms/124",
         )
 
-    # policies/henan2025.pol:2467
-    return some(case.fact("land.parcels"), None, has_p, key="terms/93")
+    # policies/henan2025.pol:3107
+    return some(case.fact("land.parcels"), None, has_p, key="terms/125")
 
 
 def fragments_small(case: Case) -> Node:
@@ -589,28 +754,28 @@ def fragments_small(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="terms/94",
+                    key="terms/126",
                 ),
-                key="terms/95",
+                key="terms/127",
             ),
-            holds(p.field("hard_alone"), key="terms/96"),
-            key="terms/97",
+            holds(p.field("hard_alone"), key="terms/128"),
+            key="terms/129",
         )
 
     def has_p(p: Item) -> Node:
-        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/98")
+        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/130")
 
-    # policies/henan2025.pol:2469
-    return every(case.fact("land.parcels"), where_p, has_p, key="terms/99")
+    # policies/henan2025.pol:3109
+    return every(case.fact("land.parcels"), where_p, has_p, key="terms/131")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:2473
+    # policies/henan2025.pol:3113
     return first_of(
         (
             (
-                reading(case, "project_area", frozenset({"included"}), key="terms/100"),
+                reading(case, "project_area", frozenset({"included"}), key="terms/132"),
                 case.fact("redevelopment.total_area"),
             ),
         ),
@@ -620,7 +785,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:2862
+    # policies/henan2025.pol:3502
     return any_of(
         all_of(
             includes_any(
@@ -628,10 +793,10 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("gap",),
-                key="terms/101",
+                key="terms/133",
             ),
-            holds(case.fact("mine.same_owner"), key="terms/102"),
-            key="terms/103",
+            holds(case.fact("mine.same_owner"), key="terms/134"),
+            key="terms/135",
         ),
         all_of(
             includes_any(
@@ -639,10 +804,10 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("outside_workings",),
-                key="terms/104",
+                key="terms/136",
             ),
-            holds(case.fact("mine.design_approved"), key="terms/105"),
-            key="terms/106",
+            holds(case.fact("mine.design_approved"), key="terms/137"),
+            key="terms/138",
         ),
         all_of(
             includes_any(
@@ -650,14 +815,14 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("outside_stripping",),
-                key="terms/107",
+                key="terms/139",
             ),
             any_of(
-                holds(case.fact("mine.design_approved"), key="terms/108"),
-                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/109"),
-                key="terms/110",
+                holds(case.fact("mine.design_approved"), key="terms/140"),
+                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/141"),
+                key="terms/142",
             ),
-            key="terms/111",
+            key="terms/143",
         ),
         includes_any(
             case,
@@ -665,29 +830,29 @@ def expansion_case(case: Case) -> Node:
             case.fact("mine.situations"),
             ("discontinuous", "ridge_slope"),
             etc=True,
-            key="terms/112",
+            key="terms/144",
         ),
-        key="terms/113",
+        key="terms/145",
     )
 
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:2986
+    # policies/henan2025.pol:3626
     return any_of(
-        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/114"),
-        case.applies("43", "adjust", key="terms/115"),
-        key="terms/116",
+        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/146"),
+        case.applies("43", "adjust", key="terms/147"),
+        key="terms/148",
     )
 
 
 def siting_stage(case: Case) -> Node:
     """在选址或预审阶段 · At the stage of siting or pre-review"""
-    # policies/henan2025.pol:3078
+    # policies/henan2025.pol:3718
     return is_in(
         case,
         "approval_stage",
         case.fact("approval.stage"),
         frozenset({"siting", "pre_review"}),
-        key="terms/117",
+        key="terms/149",
     )

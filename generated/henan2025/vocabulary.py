@@ -22,7 +22,7 @@ def early_use_single_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:300
+    # policies/henan2025.pol:329
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -41,7 +41,7 @@ def early_use_other_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:305
+    # policies/henan2025.pol:334
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -77,7 +77,7 @@ def building_other_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:339
+    # policies/henan2025.pol:372
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -90,7 +90,7 @@ def building_support_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:345
+    # policies/henan2025.pol:378
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -106,7 +106,7 @@ def building_housing(case: Case) -> Node:
             key="vocabulary/11",
         )
 
-    # policies/henan2025.pol:347
+    # policies/henan2025.pol:380
     return some(case.fact("building.uses"), None, has_u, key="vocabulary/12")
 
 
@@ -132,7 +132,7 @@ def land_fragment_area(case: Case) -> Node:
     def value_p(p: Item) -> Node:
         return p.field("area")
 
-    # policies/henan2025.pol:352
+    # policies/henan2025.pol:385
     return total(case.fact("land.parcels"), where_p, value_p, Dimension.LAND)
 
 
@@ -149,6 +149,10 @@ TABLE: Final = FactTable.of(
                 FactSpec("stable_growth", "yes_no"),
                 FactSpec("nature", "choice", category="works_nature"),
                 FactSpec("in_highway_plan", "yes_no"),
+                FactSpec("site_mode", "choice", category="site_mode"),
+                FactSpec("linear", "yes_no"),
+                FactSpec("leadership_concern", "yes_no"),
+                FactSpec("inundation", "yes_no"),
                 FactSpec("major_infrastructure", "yes_no"),
                 FactSpec("approval_doc", "choice", category="project_document"),
             ),
@@ -175,6 +179,8 @@ TABLE: Final = FactTable.of(
                 FactSpec("short_counties_drawn", "number"),
                 FactSpec("boundary_ground", "choice", category="boundary_ground"),
                 FactSpec("ledgered", "yes_no"),
+                FactSpec("urban_task", "yes_no"),
+                FactSpec("layout_ok", "yes_no"),
                 FactSpec("compliant", "yes_no"),
                 FactSpec("redline_broken", "yes_no", assumed_no=True),
             ),
@@ -209,6 +215,7 @@ TABLE: Final = FactTable.of(
                 FactSpec("submitter", "choice", category="submitter"),
                 FactSpec("prereview_issued", "yes_no"),
                 FactSpec("site_unchanged", "yes_no"),
+                FactSpec("opinions_complete", "yes_no"),
                 FactSpec("conversion_needed", "yes_no"),
                 FactSpec("conversion_plan_made", "yes_no"),
                 FactSpec("implemented", "yes_no"),
@@ -267,6 +274,11 @@ TABLE: Final = FactTable.of(
                 FactSpec("argument_included", "yes_no"),
                 FactSpec("opinion_attached", "yes_no"),
             ),
+        ),
+        SectionSpec(
+            "phasing",
+            True,
+            (FactSpec("needed", "yes_no"), FactSpec("bases", "set", category="phasing_basis")),
         ),
         SectionSpec(
             "building",
@@ -333,6 +345,7 @@ TABLE: Final = FactTable.of(
             "mine",
             True,
             (
+                FactSpec("net_transfer", "yes_no"),
                 FactSpec("overlay_query", "yes_no"),
                 FactSpec("situations", "set", category="mine_situation"),
                 FactSpec("same_owner", "yes_no"),
@@ -395,11 +408,18 @@ TABLE: Final = FactTable.of(
                 "water",
                 "large_reservoir",
                 "hydropower",
+                "large_hydropower",
+                "strategic_mining",
                 "nonstrategic_mining",
                 "mineral_ancillary",
                 "tourism",
                 "key_chain",
                 "advanced_manufacturing",
+                "livelihood",
+                "village_housing",
+                "rural_infrastructure",
+                "rural_service",
+                "rural_industry",
             ),
             {
                 "transport": frozenset({"transport"}),
@@ -410,11 +430,20 @@ TABLE: Final = FactTable.of(
                 "water": frozenset({"water"}),
                 "large_reservoir": frozenset({"large_reservoir", "water"}),
                 "hydropower": frozenset({"hydropower", "energy", "water"}),
+                "large_hydropower": frozenset(
+                    {"large_hydropower", "energy", "hydropower", "water"},
+                ),
+                "strategic_mining": frozenset({"strategic_mining"}),
                 "nonstrategic_mining": frozenset({"nonstrategic_mining"}),
                 "mineral_ancillary": frozenset({"mineral_ancillary"}),
                 "tourism": frozenset({"tourism"}),
                 "key_chain": frozenset({"key_chain"}),
                 "advanced_manufacturing": frozenset({"advanced_manufacturing"}),
+                "livelihood": frozenset({"livelihood"}),
+                "village_housing": frozenset({"village_housing"}),
+                "rural_infrastructure": frozenset({"rural_infrastructure"}),
+                "rural_service": frozenset({"rural_service"}),
+                "rural_industry": frozenset({"rural_industry"}),
             },
         ),
         CategorySpec(
@@ -498,6 +527,21 @@ TABLE: Final = FactTable.of(
                 "provincial_zone": frozenset({"provincial_zone"}),
                 "city_submitter": frozenset({"city_submitter"}),
                 "other_submitter": frozenset({"other_submitter"}),
+            },
+        ),
+        CategorySpec(
+            "site_mode",
+            ("separate", "batch"),
+            {"separate": frozenset({"separate"}), "batch": frozenset({"batch"})},
+        ),
+        CategorySpec(
+            "phasing_basis",
+            ("phased_scheme", "plain_scheme", "phased_approval", "works_schedule"),
+            {
+                "phased_scheme": frozenset({"phased_scheme"}),
+                "plain_scheme": frozenset({"plain_scheme"}),
+                "phased_approval": frozenset({"phased_approval"}),
+                "works_schedule": frozenset({"works_schedule"}),
             },
         ),
         CategorySpec(

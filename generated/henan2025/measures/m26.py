@@ -9,59 +9,83 @@ from datetime import date
 from typing import Final
 
 from dsl.runtime.case import Case, Node
-from dsl.runtime.clauses import MeasureClauses, ProvisionClauses, RequirementClause, Window
-from dsl.runtime.conditions import all_of, any_of, holds, includes_any, not_, reading
+from dsl.runtime.clauses import (
+    CautionClause,
+    MeasureClauses,
+    ProvisionClauses,
+    RequirementClause,
+    Window,
+)
+from dsl.runtime.conditions import all_of, any_of, holds, includes_any, is_in, not_, reading
 from dsl.runtime.report import Label
 from dsl.runtime.status import Norm
 
 
+def separate_site_when(case: Case) -> Node:
+    """单独选址报批：范围 · scope"""
+    # policies/henan2025.pol:2121
+    return holds(case.fact("site.outside_plan_scope"), key="m26/1")
+
+
 def separate_site_special(case: Case) -> Node:
     """依托资源或选址有特殊要求 · Tied to a resource or a special site"""
-    # policies/henan2025.pol:1694
+    # policies/henan2025.pol:2123
     return any_of(
-        holds(case.fact("site.resource_dependent"), key="m26/1"),
-        holds(case.fact("site.special_siting"), key="m26/2"),
+        holds(case.fact("site.resource_dependent"), key="m26/2"),
+        holds(case.fact("site.special_siting"), key="m26/3"),
         all_of(
-            reading(case, "siting_condition", frozenset({"tourism_only"}), key="m26/3"),
+            reading(case, "siting_condition", frozenset({"tourism_only"}), key="m26/4"),
             includes_any(
                 case,
                 "sector",
                 case.fact("project.sectors"),
                 ("mineral_ancillary",),
-                key="m26/4",
+                key="m26/5",
             ),
-            key="m26/5",
+            key="m26/6",
         ),
-        key="m26/6",
+        key="m26/7",
     )
 
 
 def convert_only_when(case: Case) -> Node:
     """只转用不征收：范围 · scope"""
-    # policies/henan2025.pol:1705
-    return case.applies("26", "separate_site", key="m26/7")
+    # policies/henan2025.pol:2134
+    return case.applies("26", "separate_site", key="m26/8")
 
 
 def convert_only_no_public_interest(case: Case) -> Node:
     """不属于公共利益情形 · No public-interest case"""
-    # policies/henan2025.pol:1707
-    return not_(holds(case.fact("approval.public_interest"), key="m26/8"), key="m26/9")
+    # policies/henan2025.pol:2136
+    return not_(holds(case.fact("approval.public_interest"), key="m26/9"), key="m26/10")
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:1687
+    # policies/henan2025.pol:2112
+    return includes_any(
+        case,
+        "sector",
+        case.fact("project.sectors"),
+        ("tourism", "mineral_ancillary"),
+        etc=True,
+        key="m26/11",
+    )
+
+
+def measure_caution(case: Case) -> Node:
+    """提示 · caution"""
+    # policies/henan2025.pol:2116
     return all_of(
-        holds(case.fact("site.outside_plan_scope"), key="m26/10"),
-        includes_any(
+        is_in(
             case,
-            "sector",
-            case.fact("project.sectors"),
-            ("tourism", "mineral_ancillary"),
-            etc=True,
-            key="m26/11",
+            "boundary_side",
+            case.fact("site.boundary"),
+            frozenset({"outside"}),
+            key="m26/12",
         ),
-        key="m26/12",
+        not_(holds(case.fact("site.outside_plan_scope"), key="m26/13"), key="m26/14"),
+        key="m26/15",
     )
 
 
@@ -78,6 +102,7 @@ MEASURE: Final = MeasureClauses(
             label=Label("单独选址报批", "Separate siting"),
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
+            scope=(separate_site_when,),
             conditions=(
                 RequirementClause(
                     "special",
@@ -85,7 +110,7 @@ MEASURE: Final = MeasureClauses(
                     separate_site_special,
                 ),
             ),
-            line=1690,
+            line=2118,
         ),
         ProvisionClauses(
             id="convert_only",
@@ -101,8 +126,18 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             reads=(("26", "separate_site"),),
-            line=1702,
+            line=2131,
         ),
     ),
-    line=1684,
+    cautions=(
+        CautionClause(
+            Label(
+                "在边界外、村庄或集镇范围内：本条和第27条都没有规定，请与市县自然资源主管部门核对",
+                "Outside the boundary but inside a village or town: neither this measure nor 27 "
+                "covers it, ask the city or county department",
+            ),
+            measure_caution,
+        ),
+    ),
+    line=2110,
 )

@@ -30,13 +30,13 @@ from .. import figures, terms
 
 def renew_needed(case: Case) -> Node:
     """使用临时用地 · Temporary land is used"""
-    # policies/henan2025.pol:1747
+    # policies/henan2025.pol:2290
     return holds(case.fact("temp.needed"), key="m28/1")
 
 
 def renew_dates(case: Case) -> Node:
     """起止日不满期限 · The dates stay below the limit"""
-    # policies/henan2025.pol:1749
+    # policies/henan2025.pol:2292
     return any_of(
         is_none(case.fact("temp_dates.first_until"), key="m28/2"),
         less_than(
@@ -50,7 +50,7 @@ def renew_dates(case: Case) -> Node:
 
 def renew_first_dates(case: Case) -> Node:
     """免除：按起止日计算 · waived"""
-    # policies/henan2025.pol:1755
+    # policies/henan2025.pol:2298
     return less_than(
         case.fact("temp_dates.first_until"),
         moved(case.fact("temp_dates.first_from"), figures.TEMP_LIMIT.of(case)),
@@ -60,19 +60,19 @@ def renew_first_dates(case: Case) -> Node:
 
 def renew_first_term(case: Case) -> Node:
     """首次期限 · First term"""
-    # policies/henan2025.pol:1753
+    # policies/henan2025.pol:2296
     return case.fact("temp.first_term")
 
 
 def renew_first_term_bound(case: Case) -> Node:
     """首次期限 · First term：限额 · bound"""
-    # policies/henan2025.pol:1753
+    # policies/henan2025.pol:2296
     return figures.TEMP_LIMIT.of(case)
 
 
 def renew_longest(case: Case) -> Node:
     """最多可续 · Longest renewal"""
-    # policies/henan2025.pol:1758
+    # policies/henan2025.pol:2301
     return larger(
         minus(figures.TEMP_LIMIT.of(case), case.fact("temp.first_term")),
         known(Quantity(Dimension.MONTHS, 0)),
@@ -81,19 +81,19 @@ def renew_longest(case: Case) -> Node:
 
 def renew_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:1760
+    # policies/henan2025.pol:2303
     return less_than(case.fact("temp_dates.first_until"), known(case.day), key="m28/8")
 
 
 def total_when(case: Case) -> Node:
     """续期后总期限：范围 · scope"""
-    # policies/henan2025.pol:1764
+    # policies/henan2025.pol:2307
     return case.applies("28", "renew", key="m28/9")
 
 
 def total_dates(case: Case) -> Node:
     """续期届满日不超过期限 · The renewal ends in time"""
-    # policies/henan2025.pol:1766
+    # policies/henan2025.pol:2309
     return any_of(
         is_none(case.fact("temp_dates.renewed_until"), key="m28/10"),
         at_most(
@@ -107,7 +107,7 @@ def total_dates(case: Case) -> Node:
 
 def total_total_dates(case: Case) -> Node:
     """免除：按起止日计算 · waived"""
-    # policies/henan2025.pol:1773
+    # policies/henan2025.pol:2316
     return at_most(
         case.fact("temp_dates.renewed_until"),
         moved(case.fact("temp_dates.first_from"), figures.TEMP_LIMIT.of(case)),
@@ -117,43 +117,43 @@ def total_total_dates(case: Case) -> Node:
 
 def total_total(case: Case) -> Node:
     """总期限 · Term in all"""
-    # policies/henan2025.pol:1771
+    # policies/henan2025.pol:2314
     return plus(case.fact("temp.first_term"), case.fact("temp.renewal_term"))
 
 
 def total_total_bound(case: Case) -> Node:
     """总期限 · Term in all：限额 · bound"""
-    # policies/henan2025.pol:1771
+    # policies/henan2025.pol:2314
     return figures.TEMP_LIMIT.of(case)
 
 
 def shrink_when(case: Case) -> Node:
     """按缩减后的范围续期：范围 · scope"""
-    # policies/henan2025.pol:1779
+    # policies/henan2025.pol:2322
     return case.applies("28", "renew", key="m28/15")
 
 
 def shrink_released(case: Case) -> Node:
     """不再使用的面积 · Area given back"""
-    # policies/henan2025.pol:1781
+    # policies/henan2025.pol:2324
     return case.fact("temp.area_released")
 
 
 def shrink_released_bound(case: Case) -> Node:
     """不再使用的面积 · Area given back：限额 · bound"""
-    # policies/henan2025.pol:1781
+    # policies/henan2025.pol:2324
     return case.fact("temp.area")
 
 
 def shrink_kept(case: Case) -> Node:
     """续期范围 · Area kept"""
-    # policies/henan2025.pol:1782
+    # policies/henan2025.pol:2325
     return minus(case.fact("temp.area"), case.fact("temp.area_released"))
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:1742
+    # policies/henan2025.pol:2285
     return holds(terms.long_term_project(case), key="m28/18")
 
 
@@ -217,7 +217,7 @@ MEASURE: Final = MeasureClauses(
                     renew_caution,
                 ),
             ),
-            line=1744,
+            line=2287,
         ),
         ProvisionClauses(
             id="total",
@@ -247,7 +247,7 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             reads=(("28", "renew"),),
-            line=1761,
+            line=2304,
         ),
         ProvisionClauses(
             id="shrink",
@@ -269,8 +269,8 @@ MEASURE: Final = MeasureClauses(
                 AmountClause("kept", Label("续期范围", "Area kept"), shrink_kept, key="m28/17"),
             ),
             reads=(("28", "renew"),),
-            line=1776,
+            line=2319,
         ),
     ),
-    line=1740,
+    line=2282,
 )

@@ -5,60 +5,74 @@ from __future__ import annotations
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str, int]]] = {
-    "m26/1": ("依托资源", "Tied to a resource", 1695),
-    "m26/2": ("选址有特殊要求", "Special siting requirements", 1696),
-    "m26/3": (
+    "m26/1": (
+        "在规划确定的城市和村庄、集镇建设用地规模范围外",
+        "Outside the planned urban, village and town construction land",
+        2121,
+    ),
+    "m26/2": ("依托资源", "Tied to a resource", 2124),
+    "m26/3": ("选址有特殊要求", "Special siting requirements", 2125),
+    "m26/4": (
         "“‘依托资源或选址有特殊要求’是否也管矿产配套设施”按“只管旅游基础设施”理解",
         "“Whether the siting condition governs mineral facilities too” is read as “Only tourism”",
-        1698,
-    ),
-    "m26/4": (
-        "行业领域 含 矿产资源开发配套设施",
-        "Sectors includes Facilities that serve mineral development",
-        1699,
+        2127,
     ),
     "m26/5": (
+        "行业领域 含 矿产资源开发配套设施",
+        "Sectors includes Facilities that serve mineral development",
+        2128,
+    ),
+    "m26/6": (
         "“‘依托资源或选址有特殊要求’是否也管矿产配套设施”按“只管旅游基础设施”理解 且 行业领域 含 "
         "矿产资源开发配套设施",
         "“Whether the siting condition governs mineral facilities too” is read as “Only tourism” "
         "and Sectors includes Facilities that serve mineral development",
-        1697,
+        2126,
     ),
-    "m26/6": (
+    "m26/7": (
         "依托资源 或 选址有特殊要求 或 （“‘依托资源或选址有特殊要求’是否也管矿产配套设施”按“只管旅"
         "游基础设施”理解 且 行业领域 含 矿产资源开发配套设施）",
         "Tied to a resource or Special siting requirements or (“Whether the siting condition "
         "governs mineral facilities too” is read as “Only tourism” and Sectors includes "
         "Facilities that serve mineral development)",
-        1694,
+        2123,
     ),
-    "m26/7": ("第26条“单独选址报批”适用", "measure 26 “Separate siting” applies", 1705),
-    "m26/8": (
+    "m26/8": ("第26条“单独选址报批”适用", "measure 26 “Separate siting” applies", 2134),
+    "m26/9": (
         "符合《土地管理法》规定的公共利益情形",
         "A public-interest case of the Land Administration Law",
-        1707,
-    ),
-    "m26/9": (
-        "并非（符合《土地管理法》规定的公共利益情形）",
-        "not (A public-interest case of the Land Administration Law)",
-        1707,
+        2136,
     ),
     "m26/10": (
-        "在规划确定的城市和村庄、集镇建设用地规模范围外",
-        "Outside the planned urban, village and town construction land",
-        1687,
+        "并非（符合《土地管理法》规定的公共利益情形）",
+        "not (A public-interest case of the Land Administration Law)",
+        2136,
     ),
     "m26/11": (
         "行业领域 含任一 旅游基础设施、矿产资源开发配套设施等",
         "Sectors includes any of Tourism infrastructure, Facilities that serve mineral "
         "development, etc.",
-        1688,
+        2112,
     ),
     "m26/12": (
-        "在规划确定的城市和村庄、集镇建设用地规模范围外 且 行业领域 含任一 旅游基础设施、矿产资源"
-        "开发配套设施等",
-        "Outside the planned urban, village and town construction land and Sectors includes any "
-        "of Tourism infrastructure, Facilities that serve mineral development, etc.",
-        1687,
+        "与城镇开发边界的关系 是 边界外",
+        "Relation to the urban development boundary is Outside",
+        2116,
+    ),
+    "m26/13": (
+        "在规划确定的城市和村庄、集镇建设用地规模范围外",
+        "Outside the planned urban, village and town construction land",
+        2117,
+    ),
+    "m26/14": (
+        "并非（在规划确定的城市和村庄、集镇建设用地规模范围外）",
+        "not (Outside the planned urban, village and town construction land)",
+        2117,
+    ),
+    "m26/15": (
+        "与城镇开发边界的关系 是 边界外 且 并非（在规划确定的城市和村庄、集镇建设用地规模范围外）",
+        "Relation to the urban development boundary is Outside and not (Outside the planned "
+        "urban, village and town construction land)",
+        2116,
     ),
 }

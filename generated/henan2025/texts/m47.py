@@ -5,31 +5,31 @@ from __future__ import annotations
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str, int]]] = {
-    "m47/1": ("违法行为轻微", "Minor", 3304),
-    "m47/2": ("及时改正", "Corrected in time", 3305),
-    "m47/3": ("危害后果 是 没有造成危害后果", "Harm is No harm", 3306),
-    "m47/4": ("初次违法", "First violation", 3311),
-    "m47/5": ("及时改正", "Corrected in time", 3312),
-    "m47/6": ("危害后果 是 危害后果轻微", "Harm is Slight harm", 3315),
+    "m47/1": ("违法行为轻微", "Minor", 3944),
+    "m47/2": ("及时改正", "Corrected in time", 3945),
+    "m47/3": ("危害后果 是 没有造成危害后果", "Harm is No harm", 3946),
+    "m47/4": ("初次违法", "First violation", 3951),
+    "m47/5": ("及时改正", "Corrected in time", 3952),
+    "m47/6": ("危害后果 是 危害后果轻微", "Harm is Slight harm", 3955),
     "m47/7": (
         "“初次违法且没有危害后果”按“更应免罚”理解",
         "“A first violation without any harm” is read as “Covered all the more”",
-        3316,
+        3956,
     ),
-    "m47/8": ("危害后果 是 没有造成危害后果", "Harm is No harm", 3316),
+    "m47/8": ("危害后果 是 没有造成危害后果", "Harm is No harm", 3956),
     "m47/9": (
         "“初次违法且没有危害后果”按“更应免罚”理解 且 危害后果 是 没有造成危害后果",
         "“A first violation without any harm” is read as “Covered all the more” and Harm is No "
         "harm",
-        3316,
+        3956,
     ),
     "m47/10": (
         "危害后果 是 危害后果轻微 或 （“初次违法且没有危害后果”按“更应免罚”理解 且 危害后果 是 没"
         "有造成危害后果）",
         "Harm is Slight harm or (“A first violation without any harm” is read as “Covered all the "
         "more” and Harm is No harm)",
-        3314,
+        3954,
     ),
-    "m47/11": ("有用地用矿违法行为", "There is a land or mining violation", 3297),
-    "m47/12": ("有用地用矿违法行为", "There is a land or mining violation", 3299),
+    "m47/11": ("有用地用矿违法行为", "There is a land or mining violation", 3937),
+    "m47/12": ("有用地用矿违法行为", "There is a land or mining violation", 3939),
 }

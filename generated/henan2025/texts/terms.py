@@ -5,42 +5,42 @@ from __future__ import annotations
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str, int]]] = {
-    "terms/1": ("计划开工日期的年份 是 2025", "year of Planned start is 2025", 455),
+    "terms/1": ("计划开工日期的年份 是 2025", "year of Planned start is 2025", 489),
     "terms/2": (
         "项目层级与名单 含任一 国家重大建设项目、省级重大建设项目",
         "Rank and lists includes any of National major project, Provincial major project",
-        457,
+        491,
     ),
     "terms/3": (
         "“市域40%的含义”按“全市累计使用不超过市域总规模的比例”理解",
         "“What the city-wide 40% is of” is read as “All use in the city stays within the share”",
-        476,
+        510,
     ),
     "terms/4": (
         "“市域40%的含义”按“一个县可统筹使用到市域总规模的比例”理解",
         "“What the city-wide 40% is of” is read as “One county may draw up to the share”",
-        477,
+        511,
     ),
     "terms/5": (
         "与城镇开发边界的关系 是 边界外",
         "Relation to the urban development boundary is Outside",
-        482,
+        516,
     ),
     "terms/6": (
         "与城镇开发边界的关系 是 跨边界",
         "Relation to the urban development boundary is Straddling",
-        483,
+        517,
     ),
     "terms/7": (
         "“跨边界的用地是否算边界外”按“算”理解",
         "“Whether a site astride the boundary lies outside it” is read as “Yes”",
-        483,
+        517,
     ),
     "terms/8": (
         "与城镇开发边界的关系 是 跨边界 且 “跨边界的用地是否算边界外”按“算”理解",
         "Relation to the urban development boundary is Straddling and “Whether a site astride the "
         "boundary lies outside it” is read as “Yes”",
-        483,
+        517,
     ),
     "terms/9": (
         "与城镇开发边界的关系 是 边界外 或 （与城镇开发边界的关系 是 跨边界 且 “跨边界的用地是否算"
@@ -48,55 +48,55 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Relation to the urban development boundary is Outside or (Relation to the urban "
         "development boundary is Straddling and “Whether a site astride the boundary lies outside "
         "it” is read as “Yes”)",
-        481,
+        515,
     ),
-    "terms/10": ("属于稳经济促增长项目", "Stable-growth project", 656),
+    "terms/10": ("属于稳经济促增长项目", "Stable-growth project", 690),
     "terms/11": (
         "项目层级与名单 含 市县重点建设项目",
         "Rank and lists includes City or county key project",
-        656,
+        690,
     ),
     "terms/12": (
         "属于稳经济促增长项目 且 项目层级与名单 含 市县重点建设项目",
         "Stable-growth project and Rank and lists includes City or county key project",
-        656,
+        690,
     ),
-    "terms/13": ("市县稳经济促增长重点项目", "Local key project of stable growth", 659),
-    "terms/14": ("年内计划开工", "Planned to start within the year", 659),
+    "terms/13": ("市县稳经济促增长重点项目", "Local key project of stable growth", 693),
+    "terms/14": ("年内计划开工", "Planned to start within the year", 693),
     "terms/15": (
         "市县稳经济促增长重点项目 且 年内计划开工",
         "Local key project of stable growth and Planned to start within the year",
-        659,
+        693,
     ),
     "terms/16": (
         "行业领域 含 非战略性矿产开采",
         "Sectors includes Mining of non-strategic minerals",
-        661,
+        695,
     ),
     "terms/17": (
         "“采矿项目是否也须属市县稳经济促增长”按“不须”理解",
         "“Whether a mining project must be a local stable-growth project too” is read as “No”",
-        662,
+        696,
     ),
-    "terms/18": ("市县稳经济促增长重点项目", "Local key project of stable growth", 662),
+    "terms/18": ("市县稳经济促增长重点项目", "Local key project of stable growth", 696),
     "terms/19": (
         "“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目",
         "“Whether a mining project must be a local stable-growth project too” is read as “No” or "
         "Local key project of stable growth",
-        662,
+        696,
     ),
-    "terms/20": ("年内计划开工", "Planned to start within the year", 663),
+    "terms/20": ("年内计划开工", "Planned to start within the year", 697),
     "terms/21": (
         "“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解",
         "“How far ‘start within the year, ready to file’ reaches” is read as “Only the "
         "stable-growth projects”",
-        663,
+        697,
     ),
     "terms/22": (
         "年内计划开工 或 “‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解",
         "Planned to start within the year or “How far ‘start within the year, ready to file’ "
         "reaches” is read as “Only the stable-growth projects”",
-        663,
+        697,
     ),
     "terms/23": (
         "行业领域 含 非战略性矿产开采 且 （“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市"
@@ -106,7 +106,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "a local stable-growth project too” is read as “No” or Local key project of stable "
         "growth) and (Planned to start within the year or “How far ‘start within the year, ready "
         "to file’ reaches” is read as “Only the stable-growth projects”)",
-        660,
+        694,
     ),
     "terms/24": (
         "（市县稳经济促增长重点项目 且 年内计划开工） 或 （行业领域 含 非战略性矿产开采 且 （“采矿"
@@ -117,31 +117,31 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "stable-growth project too” is read as “No” or Local key project of stable growth) and "
         "(Planned to start within the year or “How far ‘start within the year, ready to file’ "
         "reaches” is read as “Only the stable-growth projects”))",
-        658,
+        692,
     ),
-    "terms/25": ("符合用地报批条件", "Ready for application", 668),
+    "terms/25": ("符合用地报批条件", "Ready for application", 702),
     "terms/26": (
         "“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解",
         "“How far ‘start within the year, ready to file’ reaches” is read as “Only the "
         "stable-growth projects”",
-        670,
+        704,
     ),
     "terms/27": (
         "行业领域 含 非战略性矿产开采",
         "Sectors includes Mining of non-strategic minerals",
-        671,
+        705,
     ),
     "terms/28": (
         "“采矿项目是否也须属市县稳经济促增长”按“不须”理解",
         "“Whether a mining project must be a local stable-growth project too” is read as “No”",
-        672,
+        706,
     ),
-    "terms/29": ("市县稳经济促增长重点项目", "Local key project of stable growth", 672),
+    "terms/29": ("市县稳经济促增长重点项目", "Local key project of stable growth", 706),
     "terms/30": (
         "“采矿项目是否也须属市县稳经济促增长”按“不须”理解 或 市县稳经济促增长重点项目",
         "“Whether a mining project must be a local stable-growth project too” is read as “No” or "
         "Local key project of stable growth",
-        672,
+        706,
     ),
     "terms/31": (
         "“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解 且 行业领域 含 非战略性矿"
@@ -151,7 +151,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "stable-growth projects” and Sectors includes Mining of non-strategic minerals and "
         "(“Whether a mining project must be a local stable-growth project too” is read as “No” or "
         "Local key project of stable growth)",
-        669,
+        703,
     ),
     "terms/32": (
         "符合用地报批条件 或 （“‘年内开工、符合报批条件’管到哪里”按“只管稳经济促增长项目”理解 且 "
@@ -161,115 +161,115 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "read as “Only the stable-growth projects” and Sectors includes Mining of non-strategic "
         "minerals and (“Whether a mining project must be a local stable-growth project too” is "
         "read as “No” or Local key project of stable growth))",
-        667,
+        701,
     ),
     "terms/33": (
         "“50%的上限怎样累计”按“一地累计”理解",
         "“How the 50% adds up” is read as “All advances of the locality”",
-        677,
+        711,
     ),
     "terms/34": (
         "县域身份 含任一 国家级脱贫县、省级脱贫县、黄河滩区迁建县、大别山革命老区县",
         "County classes includes any of County lifted out of poverty, national list, County "
         "lifted out of poverty, provincial list, Yellow River flood-plain relocation county, "
         "Dabie Mountains old revolutionary base county",
-        783,
+        817,
     ),
     "terms/35": (
         "县域身份 含 国家级脱贫县",
         "County classes includes County lifted out of poverty, national list",
-        786,
+        820,
     ),
     "terms/36": (
         "县域身份 含 省级脱贫县",
         "County classes includes County lifted out of poverty, provincial list",
-        787,
+        821,
     ),
     "terms/37": (
         "县域身份 含 黄河滩区迁建县",
         "County classes includes Yellow River flood-plain relocation county",
-        788,
+        822,
     ),
     "terms/38": (
         "县域身份 含 大别山革命老区县",
         "County classes includes Dabie Mountains old revolutionary base county",
-        789,
+        823,
     ),
     "terms/39": (
         "“一县有几种身份时专项指标怎样算”按“相加”理解",
         "“A county of several classes” is read as “They add up”",
-        792,
+        826,
     ),
     "terms/40": (
         "县域身份 含 国家级脱贫县",
         "County classes includes County lifted out of poverty, national list",
-        793,
+        827,
     ),
-    "terms/41": ("属于四类县", "One of the four county classes", 794),
+    "terms/41": ("属于四类县", "One of the four county classes", 828),
     "terms/42": (
         "“600亩是每县还是合计”按“每县”理解",
         "“600 mu: each county or all” is read as “Each county”",
-        799,
+        833,
     ),
     "terms/43": (
         "县域身份 含 国家级脱贫县",
         "County classes includes County lifted out of poverty, national list",
-        800,
+        834,
     ),
     "terms/44": (
         "“1万亩是全省合计还是每市”按“全省合计”理解",
         "“10,000 mu: the province or each city” is read as “The whole province”",
-        805,
+        839,
     ),
     "terms/45": (
         "“‘县级’修饰什么”按“县（市）本身”理解",
         "“What ‘county-level’ describes” is read as “Counties themselves”",
-        952,
+        986,
     ),
     "terms/46": (
         "报件单位 是 县（市）",
         "Who submits the file is County or county-level city",
-        952,
+        986,
     ),
     "terms/47": (
         "“‘县级’修饰什么”按“县（市）本身”理解 且 报件单位 是 县（市）",
         "“What ‘county-level’ describes” is read as “Counties themselves” and Who submits the "
         "file is County or county-level city",
-        952,
+        986,
     ),
     "terms/48": (
         "“‘县级’修饰什么”按“县（市）本身”理解",
         "“What ‘county-level’ describes” is read as “Counties themselves”",
-        954,
+        988,
     ),
     "terms/49": (
         "“市辖区是否算县级”按“算”理解",
         "“Whether an urban district counts as a county” is read as “Yes”",
-        955,
+        989,
     ),
-    "terms/50": ("报件单位 是 市辖区", "Who submits the file is Urban district", 956),
+    "terms/50": ("报件单位 是 市辖区", "Who submits the file is Urban district", 990),
     "terms/51": (
         "“‘县级’修饰什么”按“县（市）本身”理解 且 “市辖区是否算县级”按“算”理解 且 报件单位 是 市辖"
         "区",
         "“What ‘county-level’ describes” is read as “Counties themselves” and “Whether an urban "
         "district counts as a county” is read as “Yes” and Who submits the file is Urban district",
-        953,
+        987,
     ),
     "terms/52": (
         "“‘县级’修饰什么”按“县级开发区”理解",
         "“What ‘county-level’ describes” is read as “County-level zones”",
-        958,
+        992,
     ),
     "terms/53": (
         "报件单位 是 县级开发区",
         "Who submits the file is County-level development zone",
-        958,
+        992,
     ),
     "terms/54": (
         "“‘县级’修饰什么”按“县级开发区”理解 且 报件单位 是 县级开发区",
         "“What ‘county-level’ describes” is read as “County-level zones” and Who submits the file "
         "is County-level development zone",
-        958,
+        992,
     ),
     "terms/55": (
         "（“‘县级’修饰什么”按“县（市）本身”理解 且 报件单位 是 县（市）） 或 （“‘县级’修饰什么”按"
@@ -280,30 +280,30 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "“Counties themselves” and “Whether an urban district counts as a county” is read as "
         "“Yes” and Who submits the file is Urban district) or (“What ‘county-level’ describes” is "
         "read as “County-level zones” and Who submits the file is County-level development zone)",
-        951,
+        985,
     ),
     "terms/56": (
         "农用地转用批准机关 是 省政府",
         "Who approves conversion is Provincial government",
-        1241,
+        1275,
     ),
     "terms/57": (
         "“转用与征收由不同机关批准时”按“有一项由省政府批准即适用”理解",
         "“Conversion and expropriation approved by different authorities” is read as “One of them "
         "by the province is enough”",
-        1243,
+        1277,
     ),
     "terms/58": (
         "土地征收批准机关 是 省政府",
         "Who approves expropriation is Provincial government",
-        1244,
+        1278,
     ),
     "terms/59": (
         "“转用与征收由不同机关批准时”按“有一项由省政府批准即适用”理解 且 土地征收批准机关 是 省政"
         "府",
         "“Conversion and expropriation approved by different authorities” is read as “One of them "
         "by the province is enough” and Who approves expropriation is Provincial government",
-        1242,
+        1276,
     ),
     "terms/60": (
         "农用地转用批准机关 是 省政府 或 （“转用与征收由不同机关批准时”按“有一项由省政府批准即适用"
@@ -311,28 +311,28 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Who approves conversion is Provincial government or (“Conversion and expropriation "
         "approved by different authorities” is read as “One of them by the province is enough” "
         "and Who approves expropriation is Provincial government)",
-        1240,
+        1274,
     ),
     "terms/61": (
         "项目层级与名单 含 省级重点建设项目",
         "Rank and lists includes Provincial key project",
-        1345,
+        1423,
     ),
     "terms/62": (
         "“省级重大项目是否视同省级重点项目”按“视同”理解",
         "“Whether a provincial major project counts as a key one” is read as “Yes”",
-        1346,
+        1424,
     ),
     "terms/63": (
         "项目层级与名单 含 省级重大建设项目",
         "Rank and lists includes Provincial major project",
-        1346,
+        1424,
     ),
     "terms/64": (
         "“省级重大项目是否视同省级重点项目”按“视同”理解 且 项目层级与名单 含 省级重大建设项目",
         "“Whether a provincial major project counts as a key one” is read as “Yes” and Rank and "
         "lists includes Provincial major project",
-        1346,
+        1424,
     ),
     "terms/65": (
         "项目层级与名单 含 省级重点建设项目 或 （“省级重大项目是否视同省级重点项目”按“视同”理解 且"
@@ -340,215 +340,374 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Rank and lists includes Provincial key project or (“Whether a provincial major project "
         "counts as a key one” is read as “Yes” and Rank and lists includes Provincial major "
         "project)",
-        1344,
+        1422,
     ),
     "terms/66": (
         "“扣除的是哪些单体工程”按“本次和此前申请先行用地的”理解",
         "“Which single works are deducted” is read as “Those applied for, now or earlier”",
-        1350,
+        1428,
     ),
-    "terms/67": ("省级以上重大建设项目", "Major project of provincial rank or above", 1597),
+    "terms/67": (
+        "分期依据 含任一 可研方案写明分期、可研批复写明分期",
+        "Bases of phasing includes any of Scheme of the study, with phases, Approval of the "
+        "study, with phases",
+        1756,
+    ),
     "terms/68": (
-        "行业领域 含任一 交通、水利等",
-        "Sectors includes any of Transport, Water conservancy, etc.",
-        1597,
+        "“可研方案是否也须写明分期”按“不须”理解",
+        "“Whether the scheme of the study must set out phases too” is read as “No”",
+        1757,
     ),
     "terms/69": (
+        "分期依据 含 可研方案未写分期",
+        "Bases of phasing includes Scheme of the study, without phases",
+        1757,
+    ),
+    "terms/70": (
+        "“可研方案是否也须写明分期”按“不须”理解 且 分期依据 含 可研方案未写分期",
+        "“Whether the scheme of the study must set out phases too” is read as “No” and Bases of "
+        "phasing includes Scheme of the study, without phases",
+        1757,
+    ),
+    "terms/71": (
+        "分期依据 含任一 可研方案写明分期、可研批复写明分期 或 （“可研方案是否也须写明分期”按“不须"
+        "”理解 且 分期依据 含 可研方案未写分期）",
+        "Bases of phasing includes any of Scheme of the study, with phases, Approval of the "
+        "study, with phases or (“Whether the scheme of the study must set out phases too” is read "
+        "as “No” and Bases of phasing includes Scheme of the study, without phases)",
+        1755,
+    ),
+    "terms/72": ("线性基础设施项目", "Linear infrastructure", 1843),
+    "terms/73": (
+        "行业领域 含任一 交通、水利等",
+        "Sectors includes any of Transport, Water conservancy, etc.",
+        1843,
+    ),
+    "terms/74": (
+        "线性基础设施项目 且 行业领域 含任一 交通、水利等",
+        "Linear infrastructure and Sectors includes any of Transport, Water conservancy, etc.",
+        1843,
+    ),
+    "terms/75": (
+        "农用地转用批准机关 是 省政府",
+        "Who approves conversion is Provincial government",
+        1846,
+    ),
+    "terms/76": (
+        "“市政府批准的转用是否在省政府权限内”按“在”理解",
+        "“Whether conversion the city approves is in the province's power” is read as “Yes”",
+        1847,
+    ),
+    "terms/77": (
+        "农用地转用批准机关 是 市政府",
+        "Who approves conversion is City government",
+        1847,
+    ),
+    "terms/78": (
+        "“市政府批准的转用是否在省政府权限内”按“在”理解 且 农用地转用批准机关 是 市政府",
+        "“Whether conversion the city approves is in the province's power” is read as “Yes” and "
+        "Who approves conversion is City government",
+        1847,
+    ),
+    "terms/79": (
+        "农用地转用批准机关 是 省政府 或 （“市政府批准的转用是否在省政府权限内”按“在”理解 且 农用"
+        "地转用批准机关 是 市政府）",
+        "Who approves conversion is Provincial government or (“Whether conversion the city "
+        "approves is in the province's power” is read as “Yes” and Who approves conversion is "
+        "City government)",
+        1845,
+    ),
+    "terms/80": (
+        "土地征收批准机关 是 省政府",
+        "Who approves expropriation is Provincial government",
+        1851,
+    ),
+    "terms/81": (
+        "“没有征收的能否以县为单位”按“能”理解",
+        "“Whether the county unit is open without expropriation” is read as “Yes”",
+        1852,
+    ),
+    "terms/82": ("土地征收批准机关 为无", "Who approves expropriation is none", 1852),
+    "terms/83": (
+        "“没有征收的能否以县为单位”按“能”理解 且 土地征收批准机关 为无",
+        "“Whether the county unit is open without expropriation” is read as “Yes” and Who "
+        "approves expropriation is none",
+        1852,
+    ),
+    "terms/84": (
+        "土地征收批准机关 是 省政府 或 （“没有征收的能否以县为单位”按“能”理解 且 土地征收批准机关 "
+        "为无）",
+        "Who approves expropriation is Provincial government or (“Whether the county unit is open "
+        "without expropriation” is read as “Yes” and Who approves expropriation is none)",
+        1850,
+    ),
+    "terms/85": ("省级以上重大建设项目", "Major project of provincial rank or above", 1945),
+    "terms/86": (
+        "行业领域 含任一 交通、水利等",
+        "Sectors includes any of Transport, Water conservancy, etc.",
+        1945,
+    ),
+    "terms/87": (
         "省级以上重大建设项目 且 行业领域 含任一 交通、水利等",
         "Major project of provincial rank or above and Sectors includes any of Transport, Water "
         "conservancy, etc.",
-        1597,
+        1945,
     ),
-    "terms/70": ("省级以上重大建设项目", "Major project of provincial rank or above", 1738),
-    "terms/71": (
+    "terms/88": ("含水面淹没区用地", "With land to be inundated", 2038),
+    "terms/89": ("行业领域 含 大型水库", "Sectors includes Large reservoir", 2040),
+    "terms/90": (
+        "“‘大型’是否也管水电”按“不管”理解",
+        "“Whether ‘large’ governs hydropower too” is read as “No”",
+        2041,
+    ),
+    "terms/91": ("行业领域 含 水电", "Sectors includes Hydropower", 2041),
+    "terms/92": (
+        "“‘大型’是否也管水电”按“不管”理解 且 行业领域 含 水电",
+        "“Whether ‘large’ governs hydropower too” is read as “No” and Sectors includes Hydropower",
+        2041,
+    ),
+    "terms/93": ("行业领域 含 大型水电", "Sectors includes Large hydropower", 2042),
+    "terms/94": (
+        "行业领域 含 大型水库 或 （“‘大型’是否也管水电”按“不管”理解 且 行业领域 含 水电） 或 行业"
+        "领域 含 大型水电",
+        "Sectors includes Large reservoir or (“Whether ‘large’ governs hydropower too” is read as "
+        "“No” and Sectors includes Hydropower) or Sectors includes Large hydropower",
+        2039,
+    ),
+    "terms/95": (
+        "含水面淹没区用地 且 （行业领域 含 大型水库 或 （“‘大型’是否也管水电”按“不管”理解 且 行业"
+        "领域 含 水电） 或 行业领域 含 大型水电）",
+        "With land to be inundated and (Sectors includes Large reservoir or (“Whether ‘large’ "
+        "governs hydropower too” is read as “No” and Sectors includes Hydropower) or Sectors "
+        "includes Large hydropower)",
+        2037,
+    ),
+    "terms/96": (
+        "行业领域 含任一 村民住宅、农村基础设施、农村公共服务设施、农村产业项目",
+        "Sectors includes any of Village housing, Rural infrastructure, Rural public services, "
+        "Rural industry",
+        2201,
+    ),
+    "terms/97": (
+        "“‘农村’管到哪里”按“只管基础设施”理解",
+        "“How far ‘rural’ reaches” is read as “Infrastructure only”",
+        2202,
+    ),
+    "terms/98": (
+        "行业领域 含任一 「7+28+N」产业链、先进制造业",
+        "Sectors includes any of 7+28+N industry chains, Advanced manufacturing",
+        2202,
+    ),
+    "terms/99": (
+        "“‘农村’管到哪里”按“只管基础设施”理解 且 行业领域 含任一 「7+28+N」产业链、先进制造业",
+        "“How far ‘rural’ reaches” is read as “Infrastructure only” and Sectors includes any of "
+        "7+28+N industry chains, Advanced manufacturing",
+        2202,
+    ),
+    "terms/100": (
+        "行业领域 含任一 村民住宅、农村基础设施、农村公共服务设施、农村产业项目 或 （“‘农村’管到哪"
+        "里”按“只管基础设施”理解 且 行业领域 含任一 「7+28+N」产业链、先进制造业）",
+        "Sectors includes any of Village housing, Rural infrastructure, Rural public services, "
+        "Rural industry or (“How far ‘rural’ reaches” is read as “Infrastructure only” and "
+        "Sectors includes any of 7+28+N industry chains, Advanced manufacturing)",
+        2200,
+    ),
+    "terms/101": ("省级以上重大建设项目", "Major project of provincial rank or above", 2280),
+    "terms/102": (
         "行业领域 含任一 能源、交通、水利等",
         "Sectors includes any of Energy, Transport, Water conservancy, etc.",
-        1738,
+        2280,
     ),
-    "terms/72": (
+    "terms/103": (
         "省级以上重大建设项目 且 行业领域 含任一 能源、交通、水利等",
         "Major project of provincial rank or above and Sectors includes any of Energy, Transport, "
         "Water conservancy, etc.",
-        1738,
+        2280,
     ),
-    "terms/73": (
+    "terms/104": (
+        "行业领域 含任一 战略性矿产资源开发、非战略性矿产开采、矿产资源开发配套设施",
+        "Sectors includes any of Development of strategic minerals, Mining of non-strategic "
+        "minerals, Facilities that serve mineral development",
+        2452,
+    ),
+    "terms/105": (
         "“‘经批准实施后’的含义”按“批准并且实施”理解",
         "“What ‘approved and carried out’ means” is read as “Approved and carried out”",
-        1882,
+        2522,
     ),
-    "terms/74": (
+    "terms/106": (
         "征收和转用已批准并实施",
         "Expropriation and conversion approved and carried out",
-        1882,
+        2522,
     ),
-    "terms/75": (
+    "terms/107": (
         "“‘经批准实施后’的含义”按“批准并且实施”理解 且 征收和转用已批准并实施",
         "“What ‘approved and carried out’ means” is read as “Approved and carried out” and "
         "Expropriation and conversion approved and carried out",
-        1882,
+        2522,
     ),
-    "terms/76": (
+    "terms/108": (
         "“‘经批准实施后’的含义”按“批准即可”理解",
         "“What ‘approved and carried out’ means” is read as “Approval is enough”",
-        1883,
+        2523,
     ),
-    "terms/77": ("用地已依法批准", "Use of the land is approved", 1883),
-    "terms/78": (
+    "terms/109": ("用地已依法批准", "Use of the land is approved", 2523),
+    "terms/110": (
         "“‘经批准实施后’的含义”按“批准即可”理解 且 用地已依法批准",
         "“What ‘approved and carried out’ means” is read as “Approval is enough” and Use of the "
         "land is approved",
-        1883,
+        2523,
     ),
-    "terms/79": (
+    "terms/111": (
         "（“‘经批准实施后’的含义”按“批准并且实施”理解 且 征收和转用已批准并实施） 或 （“‘经批准实"
         "施后’的含义”按“批准即可”理解 且 用地已依法批准）",
         "(“What ‘approved and carried out’ means” is read as “Approved and carried out” and "
         "Expropriation and conversion approved and carried out) or (“What ‘approved and carried "
         "out’ means” is read as “Approval is enough” and Use of the land is approved)",
-        1881,
+        2521,
     ),
-    "terms/80": (
+    "terms/112": (
         "“15%以什么面积为基数”按“项目总建筑面积”理解",
         "“What the 15% is of” is read as “Total floor area”",
-        2072,
+        2712,
     ),
-    "terms/81": ("宗地用途 是 工业", "Use of the site is Industrial", 2077),
-    "terms/82": ("行业领域 含 「7+28+N」产业链", "Sectors includes 7+28+N industry chains", 2078),
-    "terms/83": (
+    "terms/113": ("宗地用途 是 工业", "Use of the site is Industrial", 2717),
+    "terms/114": ("行业领域 含 「7+28+N」产业链", "Sectors includes 7+28+N industry chains", 2718),
+    "terms/115": (
         "“15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理解",
         "“Whether the 15% rule is for the 7+28+N chains only” is read as “All industrial land”",
-        2078,
+        2718,
     ),
-    "terms/84": (
+    "terms/116": (
         "行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理"
         "解",
         "Sectors includes 7+28+N industry chains or “Whether the 15% rule is for the 7+28+N "
         "chains only” is read as “All industrial land”",
-        2078,
+        2718,
     ),
-    "terms/85": (
+    "terms/117": (
         "宗地用途 是 工业 且 （行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链"
         "”按“各类工业用地都可”理解）",
         "Use of the site is Industrial and (Sectors includes 7+28+N industry chains or “Whether "
         "the 15% rule is for the 7+28+N chains only” is read as “All industrial land”)",
-        2076,
+        2716,
     ),
-    "terms/86": (
+    "terms/118": (
         "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解",
         "“Whether direct allocation decisions still need the permit with them” is read as “No”",
-        2319,
+        2959,
     ),
-    "terms/87": (
+    "terms/119": (
         "第30条“直接核发划拨决定书”适用",
         "measure 30 “Direct issue of the decision” applies",
-        2319,
+        2959,
     ),
-    "terms/88": (
+    "terms/120": (
         "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解 且 第30条“直接核发"
         "划拨决定书”适用",
         "“Whether direct allocation decisions still need the permit with them” is read as “No” "
         "and measure 30 “Direct issue of the decision” applies",
-        2319,
+        2959,
     ),
-    "terms/89": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 2468),
-    "terms/90": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 2468),
-    "terms/91": ("难以独立开发", "Hard to develop alone", 2468),
-    "terms/92": (
+    "terms/121": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 3108),
+    "terms/122": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 3108),
+    "terms/123": ("难以独立开发", "Hard to develop alone", 3108),
+    "terms/124": (
         "并非（零星地类型 是 非零星地） 且 难以独立开发",
         "not (Kind of fragment is No fragment) and Hard to develop alone",
-        2468,
+        3108,
     ),
-    "terms/93": (
+    "terms/125": (
         "有地块清单：并非（零星地类型 是 非零星地） 且 难以独立开发",
         "some Parcels: not (Kind of fragment is No fragment) and Hard to develop alone",
-        2468,
+        3108,
     ),
-    "terms/94": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 2471),
-    "terms/95": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 2471),
-    "terms/96": ("难以独立开发", "Hard to develop alone", 2471),
-    "terms/97": (
+    "terms/126": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 3111),
+    "terms/127": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 3111),
+    "terms/128": ("难以独立开发", "Hard to develop alone", 3111),
+    "terms/129": (
         "并非（零星地类型 是 非零星地） 且 难以独立开发",
         "not (Kind of fragment is No fragment) and Hard to develop alone",
-        2471,
+        3111,
     ),
-    "terms/98": ("面积 不超过 3 亩", "Area at most 3 mu", 2472),
-    "terms/99": (
+    "terms/130": ("面积 不超过 3 亩", "Area at most 3 mu", 3112),
+    "terms/131": (
         "每个地块清单中并非（零星地类型 是 非零星地） 且 难以独立开发的各项：面积 不超过 3 亩",
         "every Parcels where not (Kind of fragment is No fragment) and Hard to develop alone: "
         "Area at most 3 mu",
-        2471,
+        3111,
     ),
-    "terms/100": (
+    "terms/132": (
         "“用地总面积是否包括零星用地”按“包括”理解",
         "“Whether the project's land includes the fragments” is read as “Yes”",
-        2475,
+        3115,
     ),
-    "terms/101": (
+    "terms/133": (
         "扩区资源情形 含 采矿权之间的夹缝资源",
         "Cases of expansion includes Gap between mining rights",
-        2864,
+        3504,
     ),
-    "terms/102": ("夹缝两侧采矿权属同一主体", "Rights on both sides have one holder", 2864),
-    "terms/103": (
+    "terms/134": ("夹缝两侧采矿权属同一主体", "Rights on both sides have one holder", 3504),
+    "terms/135": (
         "扩区资源情形 含 采矿权之间的夹缝资源 且 夹缝两侧采矿权属同一主体",
         "Cases of expansion includes Gap between mining rights and Rights on both sides have one "
         "holder",
-        2864,
+        3504,
     ),
-    "terms/104": (
+    "terms/136": (
         "扩区资源情形 含 界外井巷工程设施",
         "Cases of expansion includes Shafts and roadways outside the boundary",
-        2865,
+        3505,
     ),
-    "terms/105": (
+    "terms/137": (
         "界外工程或剥离范围经安全设施设计批准",
         "Outside works or stripping under an approved safety design",
-        2865,
+        3505,
     ),
-    "terms/106": (
+    "terms/138": (
         "扩区资源情形 含 界外井巷工程设施 且 界外工程或剥离范围经安全设施设计批准",
         "Cases of expansion includes Shafts and roadways outside the boundary and Outside works "
         "or stripping under an approved safety design",
-        2865,
+        3505,
     ),
-    "terms/107": (
+    "terms/139": (
         "扩区资源情形 含 露天剥离范围",
         "Cases of expansion includes Stripping area of an open pit",
-        2867,
+        3507,
     ),
-    "terms/108": (
+    "terms/140": (
         "界外工程或剥离范围经安全设施设计批准",
         "Outside works or stripping under an approved safety design",
-        2869,
+        3509,
     ),
-    "terms/109": (
+    "terms/141": (
         "“‘经安全设施设计批准’是否也管露天剥离范围”按“只管井巷工程”理解",
         "“Whether ‘approved safety design’ governs stripping areas too” is read as “Outside "
         "workings only”",
-        2870,
+        3510,
     ),
-    "terms/110": (
+    "terms/142": (
         "界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设计批准’是否也管露天剥离范围”按“只管"
         "井巷工程”理解",
         "Outside works or stripping under an approved safety design or “Whether ‘approved safety "
         "design’ governs stripping areas too” is read as “Outside workings only”",
-        2868,
+        3508,
     ),
-    "terms/111": (
+    "terms/143": (
         "扩区资源情形 含 露天剥离范围 且 （界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设"
         "计批准’是否也管露天剥离范围”按“只管井巷工程”理解）",
         "Cases of expansion includes Stripping area of an open pit and (Outside works or "
         "stripping under an approved safety design or “Whether ‘approved safety design’ governs "
         "stripping areas too” is read as “Outside workings only”)",
-        2866,
+        3506,
     ),
-    "terms/112": (
+    "terms/144": (
         "扩区资源情形 含任一 区块不连续、不能共用生产系统的周边资源、需消除“山脊”“高陡边坡”隐患等",
         "Cases of expansion includes any of Around unconnected blocks that cannot share one "
         "production system, Unsafe ridge or steep slope to be removed, etc.",
-        2873,
+        3513,
     ),
-    "terms/113": (
+    "terms/145": (
         "（扩区资源情形 含 采矿权之间的夹缝资源 且 夹缝两侧采矿权属同一主体） 或 （扩区资源情形 含"
         " 界外井巷工程设施 且 界外工程或剥离范围经安全设施设计批准） 或 （扩区资源情形 含 露天剥离"
         "范围 且 （界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设计批准’是否也管露天剥离范"
@@ -562,24 +721,24 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "as “Outside workings only”)) or Cases of expansion includes any of Around unconnected "
         "blocks that cannot share one production system, Unsafe ridge or steep slope to be "
         "removed, etc.",
-        2863,
+        3503,
     ),
-    "terms/114": (
+    "terms/146": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解",
         "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
         "proposed change”",
-        2987,
+        3627,
     ),
-    "terms/115": (
+    "terms/147": (
         "第43条“可以调整方案”适用",
         "measure 43 “The plan may be adjusted” applies",
-        2987,
+        3627,
     ),
-    "terms/116": (
+    "terms/148": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解 或 第43条“可以调整方案”适用",
         "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
         "proposed change” or measure 43 “The plan may be adjusted” applies",
-        2987,
+        3627,
     ),
-    "terms/117": ("审批阶段 属于 选址选线、用地预审", "Stage is one of Siting, Pre-review", 3079),
+    "terms/149": ("审批阶段 属于 选址选线、用地预审", "Stage is one of Siting, Pre-review", 3719),
 }
