@@ -12,7 +12,7 @@ from dsl.checks import lints
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.model.from_syntax import from_syntax
 from dsl.model.tree import Policy
-from dsl.source import Source, read_file
+from dsl.source import NOWHERE, Source, Span, read_file
 from dsl.syntax import tree as s
 from dsl.syntax.from_text import from_text
 from dsl.syntax.prepare import decode, too_large
@@ -39,7 +39,7 @@ def compile_file(path: Path, name: str | None = None) -> Compiled:
     # A text that could not be read at all has had its one message: nothing else is missing in it.
     read = any(tree.items for tree in loader.trees) or not loader.found
     read = read and not loader.too_many
-    policy, found = from_syntax(loader.trees) if read else (None, [])
+    policy, found = from_syntax(loader.trees, loader.start) if read else (None, [])
     diagnostics = tuple([*loader.found, *found])
     if any(_stops(d) for d in diagnostics):
         policy = None
@@ -60,6 +60,7 @@ class _Loader:
         self.texts: list[str] = []
         self.found: list[Diagnostic] = []
         self.too_many = False
+        self.start = NOWHERE
         self._open: list[Path] = []
         self._done: set[Path] = set()
 
@@ -90,6 +91,8 @@ class _Loader:
         self._read(source, path, real)
 
     def _read(self, source: Source, path: Path, real: Path) -> None:
+        if not self.trees:
+            self.start = Span(source, 0, 0)
         tree, found = from_text(source)
         self.trees.append(tree)
         self.texts.append(source.text.replace("\r\n", "\n"))

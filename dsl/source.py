@@ -19,6 +19,41 @@ def read_file(path: Path) -> bytes:
         return file.read(MAX_READ + 1)
 
 
+_MARKS: Final = (
+    (b"\xff\xfe\0\0", "UTF-32"),
+    (b"\0\0\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+
+
+def wide_encoding(data: bytes) -> str | None:
+    """The encoding of two or four bytes a character in which the bytes are a text, if one is."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return encoding
+    # Without a mark: the upper halves of ASCII characters are zeros, all on one side.
+    zeros = (data[0::2].count(0), data[1::2].count(0))
+    if len(data) < 8 or min(zeros) or max(zeros) * 8 < len(data):
+        return None
+    try:
+        text = data.decode("utf-16-be" if zeros[0] else "utf-16-le")
+    except UnicodeDecodeError:
+        return None
+    return "UTF-16" if all(c.isprintable() or c.isspace() for c in text) else None
+
+
+def likely_encoding(data: bytes) -> str:
+    """An encoding in which bytes that are no UTF-8 are text; Latin is the last guess."""
+    for encoding in ("gb18030", "big5", "windows-1252"):
+        try:
+            data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return encoding.upper()
+    return "ISO-8859-1"
+
+
 @frozen(slots=False, eq=False)
 class Source:
     """A text with a name for messages (a path as the user typed it, or `<text>`).

@@ -57,6 +57,17 @@ def test_another_encoding_is_named(encoding: str, guess: str, tmp_path: Path) ->
     assert guess in text(said, "zh")
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32"])
+def test_wide_encodings_are_named_with_a_mark_or_without(encoding: str, tmp_path: Path) -> None:
+    (said,) = found('政策 p "小政策"\n  施行 自 2025年1月1日\n'.encode(encoding), tmp_path)
+    assert (said.code, said.args["guess"]) == ("POL0103", encoding.upper()[:6])
+
+
+def test_a_file_of_comments_lacks_its_policy_in_that_file(tmp_path: Path) -> None:
+    (said,) = found("# 只有注释\n".encode(), tmp_path)
+    assert (said.code, said.span.source.name) == ("POL0212", "given.pol")
+
+
 def test_bytes_of_half_a_surrogate_are_no_utf_8(tmp_path: Path) -> None:
     data = (HEADER + 'define a "\ud800" means yes').encode("utf-8", "surrogatepass")
     assert codes(data, tmp_path) == ["POL0103"]

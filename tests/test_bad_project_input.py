@@ -24,6 +24,10 @@ LAUGHS = "a0: &a0 [x, x, x]\n" + "".join(
     [
         (bytes(range(256)) * 40, "POL0618", 1),
         (b"farm:\n  name: \xff\xfe\xfa\n", "POL0618", 1),
+        (b"", "POL0615", 1),
+        (b"\xef\xbb\xbf\r\n \n", "POL0615", 1),
+        (b'farm:\n  name: "a\\0b"\n', "POL0604", 2),
+        (b'farm:\n  name: "\\e[31mred"\n', "POL0604", 2),
         (b"farm:\n  name: *a\n", "POL0617", 2),
         (b"- a\n- b\n", "POL0615", 1),
         (b"hello\n", "POL0615", 1),
@@ -37,7 +41,21 @@ LAUGHS = "a0: &a0 [x, x, x]\n" + "".join(
         (b"as of: 2025-02-31\n", "POL0609", 1),
     ],
     ids=[
-        *("binary", "bytes", "alias", "list", "scalar", "tab", "documents", "tag", "anchors"),
+        *(
+            "binary",
+            "bytes",
+            "empty",
+            "blank",
+            "nul written",
+            "escape written",
+            "alias",
+            "list",
+            "scalar",
+            "tab",
+            "documents",
+            "tag",
+            "anchors",
+        ),
         *("line", "nested", "maps", "date"),
     ],
 )
@@ -96,3 +114,32 @@ def test_a_file_without_end() -> None:
     done = subprocess.run([*RUN, *line], cwd=ROOT, capture_output=True, check=False, timeout=60)
     assert done.returncode == 1
     assert "POL0619" in done.stderr.decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "guess"),
+    [
+        ("utf-16", "UTF-16"),
+        ("utf-16-le", "UTF-16"),
+        ("utf-32", "UTF-32"),
+        ("cp1252", "WINDOWS-1252"),
+    ],
+)
+def test_another_encoding_is_named(encoding: str, guess: str) -> None:
+    (said,) = read("farm:\n  name: Café\n".encode(encoding)).found
+    assert said.code == "POL0618"
+    for language in ("zh", "en"):
+        assert guess in text(said, language)
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "words"),
+    [
+        ("closed", "2025-02-31", "no such day"),
+        ("share", "0.3", "in percent, as 30%"),
+        ("shed", "3", "wan or yi"),
+    ],
+)
+def test_the_help_is_about_the_very_mistake(name: str, written: str, words: str) -> None:
+    (said,) = [d for d in fact(name, written).found if d.code != "POL0620"]
+    assert words in text(said, "en")

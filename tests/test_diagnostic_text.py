@@ -101,3 +101,32 @@ def test_expected_and_found_are_named(tmp_path: Path) -> None:
 def test_a_word_of_the_drafter_is_never_taken_for_a_key(tmp_path: Path) -> None:
     (found,) = said(RULE + "date", tmp_path)
     assert "`date`" in text(found, "zh")
+
+
+def test_nothing_of_a_file_moves_the_cursor_of_a_terminal(tmp_path: Path) -> None:
+    for sign in "\x1b\x07\x7f\x9b\u202e":
+        (found, *_) = said(RULE + f"land.size {sign} at least 3 mu", tmp_path)
+        for language in ("zh", "en"):
+            assert sign not in text(found, language)
+        line, marks = underlined(found)
+        assert line[marks.index("^")] in "␛␇␡\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("condition", "code"),
+    [
+        ("p.size at least 3 mu", "POL0218"),
+        ("some q among land.plots has p.size at least 3 mu", "POL0218"),
+        ("some plot among land.plots has plots.size at least 3 mu", "POL0202"),
+        ("p.sizes at least 3 mu", "POL0202"),
+    ],
+)
+def test_a_variable_without_its_list_is_told_to_be_bound(
+    condition: str, code: str, tmp_path: Path
+) -> None:
+    head = 'record plot "块"\n  fact size "面积" : land area\n'
+    plots = '  fact plots "块清单" : list of plot\n'
+    (found, *_) = said(plots + head + RULE + condition, tmp_path)
+    assert found.code == code
+    if code == "POL0218":
+        assert "some p among section.list has p.size" in text(found, "en")

@@ -171,6 +171,19 @@ measure 1 "甲"
     )
 
 
+def test_comments_within_a_clause_never_pass_each_other() -> None:
+    text = """measure 1 "甲"
+  oblige x "乙"
+    deadline a "丙" within 30 days after s.t done s.u
+      # first
+      rolls over holidays when  # second
+        w is x
+"""
+    laid = formatted(text, "en")
+    assert laid.index("# first") < laid.index("# second")
+    assert formatted(laid, "en") == laid
+
+
 def test_comments_put_anywhere_are_kept_and_change_nothing() -> None:
     """A comment after any word of the corpus: the tree, the comments and the layout stay."""
     drawn = random.Random(11)

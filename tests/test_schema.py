@@ -78,7 +78,7 @@ def test_a_full_file_fits() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "",
+        "# 还没有填\n",
         "果园:\n",
         "用地: 无\n",
         "land: unknown\n",
@@ -246,7 +246,7 @@ def reports() -> tuple[dict[str, Any], ...]:
     folder = ROOT / ".pytest_cache"
     folder.mkdir(exist_ok=True)
     names = []
-    for name, text in (("full", FULL), ("empty", ""), ("damaged", "果圆:\n")):
+    for name, text in (("full", FULL), ("empty", "# 还没有填\n"), ("damaged", "果圆:\n")):
         path = folder / f"{name}.yaml"
         path.write_text(textwrap.dedent(text), encoding="utf-8")
         names.append(str(path))

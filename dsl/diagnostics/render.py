@@ -15,6 +15,11 @@ from dsl.source import Span
 
 MAX_SHOWN: Final = 100  # columns of a line that are shown around a span
 TAB: Final = 4
+# Control characters by their pictures; what turns the direction of writing by a mark.
+_UNSEEN: Final = {c: 0x2400 + c for c in range(32) if chr(c) not in "\t\n"} | {0x7F: 0x2421}
+_UNSEEN.update(
+    dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD)
+)
 _HOLE = re.compile(r"(`?)\{(\w+)\}")
 _SEVERITY: Final = {
     Severity.ERROR: ("错误", "error"),
@@ -68,16 +73,16 @@ def text(diagnostic: Diagnostic, language: str) -> str:
     n = 0 if language == "zh" else 1
     kind = _SEVERITY[severity(diagnostic)][n]
     colon = "：" if n == 0 else ": "
-    lines = [f"{kind}[{diagnostic.code}]{colon}{message(diagnostic, language)}"]
+    lines = [f"{kind}[{diagnostic.code}]{colon}{_harmless(message(diagnostic, language))}"]
     lines += _excerpt(diagnostic.span, "")
     for place in diagnostic.places:
         lines += _excerpt(place.span, place_text(diagnostic, place, language))
     if diagnostic.nearest:
         meant = ("是不是 `{}`？", "did you mean `{}`?")[n].format(diagnostic.nearest)
-        lines.append(f"  = {meant}")
+        lines.append(f"  = {_harmless(meant)}")
     helped = help_text(diagnostic, language)
     if helped:
-        lines.append(f"  = {('办法', 'help')[n]}{colon}{helped}")
+        lines.append(f"  = {('办法', 'help')[n]}{colon}{_harmless(helped)}")
     return "\n".join(lines) + "\n"
 
 
@@ -87,7 +92,7 @@ def _excerpt(span: Span, label: str) -> list[str]:
     where = f"  --> {source.name}:{span.line}:{span.column}"
     if not source.text:
         return [f"  --> {source.name}"] if source.name else []
-    line = source.line_text(span.line).replace("\ufeff", "")
+    line = _harmless(source.line_text(span.line).replace("\ufeff", ""))
     start = span.column - 1
     length = min(span.end, span.start + len(line) - start) - span.start
     before, marked, after = line[:start], line[start : start + length], line[start + length :]
@@ -109,6 +114,11 @@ def _untabbed(line: str) -> str:
     for c in line:
         out += " " * (TAB - width(out) % TAB) if c == "\t" else c
     return out
+
+
+def _harmless(text: str) -> str:
+    """A text that a terminal takes for nothing but text; its length stays."""
+    return text.translate(_UNSEEN)
 
 
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]

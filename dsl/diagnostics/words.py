@@ -22,6 +22,8 @@ choices|类别的若干取值|a set of values
 set|一组取值|a set of values
 list|清单|a list
 mapping|带字段的一段|a mapping
+nothing|空的|nothing
+no_mapping|清单或单个内容|a list or a single value
 item|清单的一项|an item of a list
 section|事项|a section
 fact|事实|a fact

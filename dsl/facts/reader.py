@@ -96,11 +96,14 @@ class _Reader:
         """The facts."""
         root = self.composed.root
         empty = isinstance(root, yaml.ScalarNode) and _is_empty(root)
+        if not self.source.text.strip():
+            self.report("POL0615", Span(self.source, 0, 0), found="nothing")
+            return None
         if root is not None and not empty:
             if not self._fresh(root):
                 return None
             if not isinstance(root, yaml.MappingNode):
-                self.report("POL0615", self.span(root))
+                self.report("POL0615", self.span(root), found="no_mapping")
                 return None
             for holder, value in self._keys(root):
                 self._section(holder, value)

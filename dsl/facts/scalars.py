@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from dsl.diagnostics.suggest import nearest
+from dsl.facts.decode import CONTROL
 from dsl.facts.vocabulary import FactWords, Vocabulary
 from dsl.runtime.noun import Noun, frozen
 from dsl.runtime.quantity import UNITS, Dimension, Quantity, Unit
@@ -69,6 +70,8 @@ def scalar(text: str, fact: FactWords, vocabulary: Vocabulary) -> Value | Mistak
             if low in NO:
                 return False
             return Mistake("POL0604", {"expected": "yes_no", "given": text}, None, "yes_no")
+        case "text" if CONTROL.search(text):
+            return Mistake("POL0604", {"expected": "text", "given": text}, None, "control")
         case "text":
             return text.strip()
         case "date":
@@ -116,7 +119,9 @@ def _checked(found: Quantity | date | WrittenError, fact: FactWords, text: str) 
             "units_en": ", ".join(u.en for u in units),
         }
         plain = fact.kind == "number" and fact.measures is Dimension.NUMBER
-        key = "plain" if plain and found.reason == "no_number" else found.reason
+        key: str = "plain" if plain and found.reason == "no_number" else found.reason
+        if code == "POL0605" and fact.measures is Dimension.RATIO:
+            key = "ratio"
         near = _within_text(text, fact, found.reason) or _near_unit(found, units)
         return Mistake(code, args, near, key)
     if isinstance(found, Quantity) and fact.whole and not found.is_whole():

@@ -182,7 +182,7 @@ class Typer(Comparisons):
             return self._alone(node)
         section = self.world.sections.find(first.text)
         if section is None:
-            self.reporter.unknown("section", first, [*self.world.sections.words(), *env])
+            self._no_section(node, env)
             return None
         fact = section.facts.find(node.parts[1].text)
         if fact is None:
@@ -208,6 +208,16 @@ class Typer(Comparisons):
         if field.type is None:
             return None
         return m.FieldRef(variable, record.id, field.id, field.type, span=node.span)
+
+    def _no_section(self, node: s.Path, env: Env) -> None:
+        """Reports a path that begins with no section: a variable without its list, or a slip."""
+        first, second, *_ = node.parts
+        words = [*self.world.sections.words(), *env]
+        records = self.world.records.items.values()
+        if nearest(first.text, words) is None and any(r.facts.find(second.text) for r in records):
+            self.reporter.report("POL0218", first.span, found=first.text, field=second.text)
+        else:
+            self.reporter.unknown("section", first, words)
 
     def _alone(self, node: s.Path) -> m.Expr | None:
         name = node.parts[0]

@@ -21,11 +21,16 @@ from dsl.syntax import tree as s
 from dsl.syntax.from_text import first_of
 
 
-def from_syntax(trees: Sequence[s.Tree]) -> tuple[m.Policy | None, list[Diagnostic]]:
-    """The policy of these trees, the first being the policy's own, or what is wrong with it."""
+def from_syntax(
+    trees: Sequence[s.Tree], start: Span = NOWHERE
+) -> tuple[m.Policy | None, list[Diagnostic]]:
+    """The policy of these trees, the first being the policy's own, or what is wrong with it.
+
+    `start` is where the policy's own text begins: what it lacks is missed there.
+    """
     reporter = Reporter(trees)
     groups = [group for tree in trees for group in tree.items]
-    policy = _Reading(groups, reporter).policy()
+    policy = _Reading(groups, reporter, start).policy()
     if reporter.found:
         return None, first_of(sorted(reporter.found, key=lambda d: d.span.start))
     return policy, []
@@ -34,8 +39,9 @@ def from_syntax(trees: Sequence[s.Tree]) -> tuple[m.Policy | None, list[Diagnost
 class _Reading:
     """One compilation."""
 
-    def __init__(self, groups: list[s.Group], reporter: Reporter) -> None:
+    def __init__(self, groups: list[s.Group], reporter: Reporter, start: Span) -> None:
         self.groups = groups
+        self.start = start
         self.reporter = reporter
         self.world = World.empty(reporter)
         self.typer = Typer(self.world)
@@ -117,7 +123,7 @@ class _Reading:
         elif self.groups:
             self.reporter.report("POL0212", self.groups[0].head.span)
         else:
-            self.reporter.report("POL0212", NOWHERE)
+            self.reporter.report("POL0212", self.start)
 
     def _measures(self) -> Iterator[m.Measure]:
         infos = iter([v for versions in self.world.measures.values() for v in versions])

@@ -90,13 +90,14 @@ def beside_words(doc: Doc, comments: Around) -> dict[int, Beside]:
     words = sorted(printed, key=lambda word: word.start)
     # A line takes one comment; the last one may be taken by a comment behind the clause.
     taken = {printed[-1].start} if comments.behind else set()
+    last = -1  # no comment passes one that stands before a later word
     before: dict[int, tuple[str, ...]] = {}
     after: dict[int, tuple[str, ...]] = {}
     for comment in comments.within:
         later = [w.start for w in words if w.start >= comment.end]
         earlier = [w.start for w in words if w.end <= comment.start][-1]
-        if comment.own_line or earlier in taken:
-            spot = later[0] if later else earlier
+        if comment.own_line or earlier in taken or earlier < last:
+            last = spot = later[0] if later else earlier
             before[spot] = (*before.get(spot, ()), comment.text)
         else:
             taken.add(earlier)

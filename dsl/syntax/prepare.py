@@ -14,7 +14,7 @@ from typing import Final
 import attrs
 
 from dsl.diagnostics.diagnostic import Diagnostic
-from dsl.source import MAX_READ, Source, Span
+from dsl.source import MAX_READ, Source, Span, likely_encoding, wide_encoding
 from dsl.syntax.brackets import check_brackets, outermost
 from dsl.syntax.meant import look_alike
 from dsl.syntax.resume import beginnings
@@ -49,33 +49,22 @@ def decode(data: bytes, name: str) -> Source | Diagnostic:
     """The source of a file's bytes: UTF-8, with or without a byte order mark."""
     if len(data) > MAX_READ:
         return too_large(Span(Source(name, ""), 0, 0), "characters", None, MAX_CHARACTERS)
+    nowhere = Span(Source(name, ""), 0, 0)
+    wide = wide_encoding(data)
+    if wide is not None:
+        return Diagnostic("POL0103", nowhere, {"line": "1", "guess": wide})
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-            return Diagnostic("POL0102", Span(Source(name, ""), 0, 0))
+        if b"\0" in data[:4096]:
+            return Diagnostic("POL0102", nowhere)
         line = data.count(b"\n", 0, error.start) + 1
-        return Diagnostic(
-            "POL0103",
-            Span(Source(name, ""), 0, 0),
-            {"line": str(line), "guess": _likely_encoding(data)},
-        )
+        args = {"line": str(line), "guess": likely_encoding(data)}
+        return Diagnostic("POL0103", nowhere, args)
     if "\0" in text:
         at = text.index("\0")
         return Diagnostic("POL0102", Span(Source(name, text), at, at + 1))
     return Source(name, text)
-
-
-def _likely_encoding(data: bytes) -> str:
-    """The name of an encoding in which the bytes are text; Latin text is the last guess."""
-    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if marked else ("gb18030", "big5", "windows-1252"):
-        try:
-            data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return encoding.upper()
-    return "UTF-16" if marked else "ISO-8859-1"
 
 
 def prepare(source: Source) -> tuple[Prepared | None, list[Diagnostic]]:

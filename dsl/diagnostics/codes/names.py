@@ -119,6 +119,21 @@ NAMES: tuple[Row, ...] = (
         },
     ),
     Row(
+        "POL0218",
+        _ERROR,
+        Words("清单变量没有说明取自哪个清单", "List variable without its list"),
+        Words(
+            "`{found}` 应是事项，或取自清单的变量，这里都不是",
+            "expected `{found}` to be a section or bound to a list, found neither",
+        ),
+        {
+            "": Words(
+                "先说明取自哪个清单：`存在 {found} 取自 事项.清单 满足 {found}.{field} …`",
+                "bind it first: `some {found} among section.list has {found}.{field} …`",
+            )
+        },
+    ),
+    Row(
         "POL0211",
         _ERROR,
         Words("这个名称不能单独作值", "Name that has no value by itself"),

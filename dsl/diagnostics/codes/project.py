@@ -80,6 +80,7 @@ PROJECT: tuple[Row, ...] = (
             "填 `是` 或 `否`；不知道就留空",
             "write `yes` or `no`; leave it empty if it is not known",
         ),
+        control=("删去看不见的控制字符", "remove the control character"),
     ),
     _row(
         "POL0605",
@@ -90,8 +91,9 @@ PROJECT: tuple[Row, ...] = (
         ),
         any=(
             "可用单位：{units}；前面可加 万、亿",
-            "units: {units}; 万 and 亿 may stand before them",
+            "units: {units}; wan or yi may stand before them, as 万 and 亿",
         ),
+        ratio=("写成百分数，如 30%", "write it in percent, as 30%"),
     ),
     _row(
         "POL0606",
@@ -127,6 +129,7 @@ PROJECT: tuple[Row, ...] = (
         ("日期不对", "Bad date"),
         ("这里应填日期，`{given}` 不是存在的日期", "expected a date, found `{given}`"),
         any=("写成 2025-03-01 或 2025年3月1日", "write 2025-03-01"),
+        no_such_date=("日历上没有这一天", "the calendar has no such day"),
         not_a_date=(
             "写成 2025-03-01 或 2025年3月1日；没有发生写 `无`，不知道就留空",
             "write 2025-03-01; `none` if it did not happen; leave it empty if it is not known",
@@ -189,8 +192,8 @@ PROJECT: tuple[Row, ...] = (
         "POL0615",
         ("顶层不是一组事项", "Not a mapping"),
         (
-            "文件顶层应是“事项: 内容”，却是清单或单个内容",
-            "expected sections at the top, found a list or a single value",
+            "文件顶层应是“事项: 内容”，却是{found}",
+            "expected sections at the top, found {found}",
         ),
         any=("运行 `pol new` 得到一个空白文件", "run `pol new` for a blank file"),
     ),
@@ -218,7 +221,7 @@ PROJECT: tuple[Row, ...] = (
             "expected UTF-8 or GB18030, found other bytes from line {line} on",
         ),
         any=("另存为 UTF-8 文本", "save it as UTF-8 text"),
-        utf16=("看起来是 UTF-16：另存为 UTF-8", "it looks like UTF-16: save it as UTF-8"),
+        guess=("看起来是 {guess}：另存为 UTF-8", "it looks like {guess}: save it as UTF-8"),
         control=("删去看不见的控制字符", "remove the control character"),
     ),
     _row(
