@@ -733,7 +733,7 @@ def m20_incomplete(project_: ProjectSection, approval_: Approval) -> int:
 
 def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
     """分期用地和分期办证 · Land and permits in phases."""
-    # policies/henan2025.pol:1763
+    # policies/henan2025.pol:1811
     no_phasing = phasing_ == NO_PHASING
     found = 0
     sectors = project_.sectors
@@ -781,7 +781,7 @@ def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
 
 def m23_by_city(project_: ProjectSection) -> int:
     """按省辖市分段报批 · City by city."""
-    # policies/henan2025.pol:1858
+    # policies/henan2025.pol:1913
     found = 0
     linear = project_.linear
     if linear is not True:
@@ -814,7 +814,7 @@ def m23_by_city(project_: ProjectSection) -> int:
 
 def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
     """按县分段报批 · County by county."""
-    # policies/henan2025.pol:1863
+    # policies/henan2025.pol:1918
     found = 0
     linear = project_.linear
     if linear is not True:
@@ -859,7 +859,7 @@ def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
 
 def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
     """淹没区与主体工程分期报批 · Applying in two phases."""
-    # policies/henan2025.pol:2050
+    # policies/henan2025.pol:2112
     no_phasing = phasing_ == NO_PHASING
     found = 0
     inundation = project_.inundation
@@ -920,7 +920,7 @@ def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
 
 def m25_no_phase_text(project_: ProjectSection) -> int:
     """可研不必写明分期 · No phases in the study."""
-    # policies/henan2025.pol:2056
+    # policies/henan2025.pol:2118
     found = 0
     inundation = project_.inundation
     if inundation is not True:
@@ -970,7 +970,7 @@ def m25_no_phase_text(project_: ProjectSection) -> int:
 
 def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning) -> int:
     """只转用不征收 · Conversion without expropriation."""
-    # policies/henan2025.pol:2215
+    # policies/henan2025.pol:2277
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1006,7 +1006,7 @@ def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning)
 
 def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Approval) -> int:
     """同步或先行办理转用 · Conversion with or before the transfer."""
-    # policies/henan2025.pol:2458
+    # policies/henan2025.pol:2536
     no_mine = mine_ == NO_MINE
     found = 0
     sectors = project_.sectors
@@ -1036,7 +1036,7 @@ def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Appro
 
 def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
     """以集体建设用地取得采矿用地 · Collective construction land for mining."""
-    # policies/henan2025.pol:2465
+    # policies/henan2025.pol:2543
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1058,7 +1058,7 @@ def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
 
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:2529
+    # policies/henan2025.pol:2612
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -1112,7 +1112,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:2618
+    # policies/henan2025.pol:2701
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1133,7 +1133,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:2625
+    # policies/henan2025.pol:2708
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1159,7 +1159,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:2964
+    # policies/henan2025.pol:3047
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1173,7 +1173,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:2968
+    # policies/henan2025.pol:3051
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1199,7 +1199,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:2984
+    # policies/henan2025.pol:3067
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1224,13 +1224,13 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
 
 def m38_plans() -> int:
     """矿产规划和出让登记提速 · Faster plans and registration."""
-    # policies/henan2025.pol:3457
+    # policies/henan2025.pol:3540
     return 0x20
 
 
 def m38_overlay(mine_: Mine) -> int:
     """压覆矿产环节提速 · Faster overlay steps."""
-    # policies/henan2025.pol:3460
+    # policies/henan2025.pol:3543
     no_mine = mine_ == NO_MINE
     found = 0
     overlay_query = mine_.overlay_query
@@ -1244,19 +1244,19 @@ def m38_overlay(mine_: Mine) -> int:
 
 def m39_reserve() -> int:
     """建拟出让项目储备库 · Building the reserve."""
-    # policies/henan2025.pol:3482
+    # policies/henan2025.pol:3565
     return 0x20
 
 
 def m40_offer() -> int:
     """出让一批区块 · Offering blocks."""
-    # policies/henan2025.pol:3491
+    # policies/henan2025.pol:3574
     return 0x20
 
 
 def m41_allot(mine_: Mine) -> int:
     """加快办理资源出让配置 · Faster allotment of resources."""
-    # policies/henan2025.pol:3520
+    # policies/henan2025.pol:3603
     no_mine = mine_ == NO_MINE
     found = 0
     none_holds: bool | None = True
@@ -1332,13 +1332,13 @@ def m41_allot(mine_: Mine) -> int:
 
 def m41_guide() -> int:
     """指导优化矿区范围 · Guiding mines on their boundaries."""
-    # policies/henan2025.pol:3526
+    # policies/henan2025.pol:3609
     return 0x20
 
 
 def m42_each_mine(mine_: Mine) -> int:
     """一矿一策服务 · A plan for each mine."""
-    # policies/henan2025.pol:3569
+    # policies/henan2025.pol:3652
     no_mine = mine_ == NO_MINE
     found = 0
     suspended = mine_.suspended
@@ -1364,13 +1364,13 @@ def m42_each_mine(mine_: Mine) -> int:
 
 def m42_common_issues() -> int:
     """研究共性问题 · Studying common problems."""
-    # policies/henan2025.pol:3578
+    # policies/henan2025.pol:3661
     return 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:3632
+    # policies/henan2025.pol:3715
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1400,7 +1400,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:3639
+    # policies/henan2025.pol:3722
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1424,7 +1424,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:3657
+    # policies/henan2025.pol:3740
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1448,7 +1448,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:3725
+    # policies/henan2025.pol:3808
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -1461,7 +1461,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:3730
+    # policies/henan2025.pol:3813
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -1474,7 +1474,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:3895
+    # policies/henan2025.pol:3978
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -1494,13 +1494,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:3904
+    # policies/henan2025.pol:3987
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:3940
+    # policies/henan2025.pol:4023
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -1532,7 +1532,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:3948
+    # policies/henan2025.pol:4031
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -1572,19 +1572,19 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:4007
+    # policies/henan2025.pol:4090
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:4015
+    # policies/henan2025.pol:4098
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:4029
+    # policies/henan2025.pol:4112
     return 0x20
 
 

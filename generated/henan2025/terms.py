@@ -456,7 +456,7 @@ def early_use_cap(case: Case) -> Node:
 
 def phasing_founded(case: Case) -> Node:
     """有分期依据 · Phases have a basis"""
-    # policies/henan2025.pol:1754
+    # policies/henan2025.pol:1802
     return any_of(
         includes_any(
             case,
@@ -482,7 +482,7 @@ def phasing_founded(case: Case) -> Node:
 
 def linear_works(case: Case) -> Node:
     """分段报批的线性基础设施 · Linear works of segments"""
-    # policies/henan2025.pol:1842
+    # policies/henan2025.pol:1897
     return all_of(
         holds(case.fact("project.linear"), key="terms/72"),
         includes_any(
@@ -499,7 +499,7 @@ def linear_works(case: Case) -> Node:
 
 def conversion_in_power(case: Case) -> Node:
     """转用在省政府权限内 · Conversion is in the province's power"""
-    # policies/henan2025.pol:1844
+    # policies/henan2025.pol:1899
     return any_of(
         is_in(
             case,
@@ -525,7 +525,7 @@ def conversion_in_power(case: Case) -> Node:
 
 def expropriation_in_power(case: Case) -> Node:
     """征收在省政府权限内 · Expropriation is in the province's power"""
-    # policies/henan2025.pol:1849
+    # policies/henan2025.pol:1904
     return any_of(
         is_in(
             case,
@@ -545,7 +545,7 @@ def expropriation_in_power(case: Case) -> Node:
 
 def may_choose_inside(case: Case) -> Node:
     """可在红线内选取的项目 · A project that may choose inside"""
-    # policies/henan2025.pol:1944
+    # policies/henan2025.pol:1999
     return all_of(
         holds(major_up(case), key="terms/85"),
         includes_any(
@@ -562,7 +562,7 @@ def may_choose_inside(case: Case) -> Node:
 
 def inundating(case: Case) -> Node:
     """有淹没区的水库和水电项目 · Large reservoir or hydropower with land to be inundated"""
-    # policies/henan2025.pol:2036
+    # policies/henan2025.pol:2098
     return all_of(
         holds(case.fact("project.inundation"), key="terms/88"),
         any_of(
@@ -599,7 +599,7 @@ def inundating(case: Case) -> Node:
 
 def rural_use(case: Case) -> Node:
     """乡村类用地 · Rural uses"""
-    # policies/henan2025.pol:2199
+    # policies/henan2025.pol:2261
     return any_of(
         includes_any(
             case,
@@ -625,7 +625,7 @@ def rural_use(case: Case) -> Node:
 
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:2279
+    # policies/henan2025.pol:2357
     return all_of(
         holds(major_up(case), key="terms/101"),
         includes_any(
@@ -642,7 +642,7 @@ def long_term_project(case: Case) -> Node:
 
 def mining_project(case: Case) -> Node:
     """矿产项目 · Mining project"""
-    # policies/henan2025.pol:2451
+    # policies/henan2025.pol:2529
     return includes_any(
         case,
         "sector",
@@ -654,7 +654,7 @@ def mining_project(case: Case) -> Node:
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:2520
+    # policies/henan2025.pol:2603
     return any_of(
         all_of(
             reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/105"),
@@ -672,7 +672,7 @@ def land_cleared(case: Case) -> Node:
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:2710
+    # policies/henan2025.pol:2793
     return first_of(
         (
             (
@@ -686,7 +686,7 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:2715
+    # policies/henan2025.pol:2798
     return all_of(
         is_in(
             case,
@@ -712,7 +712,7 @@ def compatible_site(case: Case) -> Node:
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:2958
+    # policies/henan2025.pol:3041
     return all_of(
         reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/118"),
         case.applies("30", "direct", key="terms/119"),
@@ -739,7 +739,7 @@ def has_fragment(case: Case) -> Node:
             key="terms/124",
         )
 
-    # policies/henan2025.pol:3107
+    # policies/henan2025.pol:3190
     return some(case.fact("land.parcels"), None, has_p, key="terms/125")
 
 
@@ -765,13 +765,13 @@ def fragments_small(case: Case) -> Node:
     def has_p(p: Item) -> Node:
         return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/130")
 
-    # policies/henan2025.pol:3109
+    # policies/henan2025.pol:3192
     return every(case.fact("land.parcels"), where_p, has_p, key="terms/131")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:3113
+    # policies/henan2025.pol:3196
     return first_of(
         (
             (
@@ -785,7 +785,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:3502
+    # policies/henan2025.pol:3585
     return any_of(
         all_of(
             includes_any(
@@ -838,7 +838,7 @@ def expansion_case(case: Case) -> Node:
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:3626
+    # policies/henan2025.pol:3709
     return any_of(
         reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/146"),
         case.applies("43", "adjust", key="terms/147"),
@@ -848,7 +848,7 @@ def duty_arises(case: Case) -> Node:
 
 def siting_stage(case: Case) -> Node:
     """在选址或预审阶段 · At the stage of siting or pre-review"""
-    # policies/henan2025.pol:3718
+    # policies/henan2025.pol:3801
     return is_in(
         case,
         "approval_stage",

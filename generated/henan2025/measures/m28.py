@@ -20,7 +20,7 @@ from dsl.runtime.clauses import (
     WaiverClause,
     Window,
 )
-from dsl.runtime.conditions import any_of, at_most, holds, is_none, known, less_than
+from dsl.runtime.conditions import any_of, at_most, holds, is_none, known, less_than, not_
 from dsl.runtime.quantity import Dimension, Quantity
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison, Norm
@@ -30,13 +30,13 @@ from .. import figures, terms
 
 def renew_needed(case: Case) -> Node:
     """使用临时用地 · Temporary land is used"""
-    # policies/henan2025.pol:2290
+    # policies/henan2025.pol:2368
     return holds(case.fact("temp.needed"), key="m28/1")
 
 
 def renew_dates(case: Case) -> Node:
     """起止日不满期限 · The dates stay below the limit"""
-    # policies/henan2025.pol:2292
+    # policies/henan2025.pol:2370
     return any_of(
         is_none(case.fact("temp_dates.first_until"), key="m28/2"),
         less_than(
@@ -50,29 +50,25 @@ def renew_dates(case: Case) -> Node:
 
 def renew_first_dates(case: Case) -> Node:
     """免除：按起止日计算 · waived"""
-    # policies/henan2025.pol:2298
-    return less_than(
-        case.fact("temp_dates.first_until"),
-        moved(case.fact("temp_dates.first_from"), figures.TEMP_LIMIT.of(case)),
-        key="m28/5",
-    )
+    # policies/henan2025.pol:2376
+    return not_(is_none(case.fact("temp_dates.first_until"), key="m28/5"), key="m28/6")
 
 
 def renew_first_term(case: Case) -> Node:
     """首次期限 · First term"""
-    # policies/henan2025.pol:2296
+    # policies/henan2025.pol:2374
     return case.fact("temp.first_term")
 
 
 def renew_first_term_bound(case: Case) -> Node:
     """首次期限 · First term：限额 · bound"""
-    # policies/henan2025.pol:2296
+    # policies/henan2025.pol:2374
     return figures.TEMP_LIMIT.of(case)
 
 
 def renew_longest(case: Case) -> Node:
     """最多可续 · Longest renewal"""
-    # policies/henan2025.pol:2301
+    # policies/henan2025.pol:2379
     return larger(
         minus(figures.TEMP_LIMIT.of(case), case.fact("temp.first_term")),
         known(Quantity(Dimension.MONTHS, 0)),
@@ -81,80 +77,76 @@ def renew_longest(case: Case) -> Node:
 
 def renew_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:2303
-    return less_than(case.fact("temp_dates.first_until"), known(case.day), key="m28/8")
+    # policies/henan2025.pol:2381
+    return less_than(case.fact("temp_dates.first_until"), known(case.day), key="m28/9")
 
 
 def total_when(case: Case) -> Node:
     """续期后总期限：范围 · scope"""
-    # policies/henan2025.pol:2307
-    return case.applies("28", "renew", key="m28/9")
+    # policies/henan2025.pol:2385
+    return case.applies("28", "renew", key="m28/10")
 
 
 def total_dates(case: Case) -> Node:
     """续期届满日不超过期限 · The renewal ends in time"""
-    # policies/henan2025.pol:2309
+    # policies/henan2025.pol:2387
     return any_of(
-        is_none(case.fact("temp_dates.renewed_until"), key="m28/10"),
+        is_none(case.fact("temp_dates.renewed_until"), key="m28/11"),
         at_most(
             case.fact("temp_dates.renewed_until"),
             moved(case.fact("temp_dates.first_from"), figures.TEMP_LIMIT.of(case)),
-            key="m28/11",
+            key="m28/12",
         ),
-        key="m28/12",
+        key="m28/13",
     )
 
 
 def total_total_dates(case: Case) -> Node:
     """免除：按起止日计算 · waived"""
-    # policies/henan2025.pol:2316
-    return at_most(
-        case.fact("temp_dates.renewed_until"),
-        moved(case.fact("temp_dates.first_from"), figures.TEMP_LIMIT.of(case)),
-        key="m28/13",
-    )
+    # policies/henan2025.pol:2394
+    return not_(is_none(case.fact("temp_dates.renewed_until"), key="m28/14"), key="m28/15")
 
 
 def total_total(case: Case) -> Node:
     """总期限 · Term in all"""
-    # policies/henan2025.pol:2314
+    # policies/henan2025.pol:2392
     return plus(case.fact("temp.first_term"), case.fact("temp.renewal_term"))
 
 
 def total_total_bound(case: Case) -> Node:
     """总期限 · Term in all：限额 · bound"""
-    # policies/henan2025.pol:2314
+    # policies/henan2025.pol:2392
     return figures.TEMP_LIMIT.of(case)
 
 
 def shrink_when(case: Case) -> Node:
     """按缩减后的范围续期：范围 · scope"""
-    # policies/henan2025.pol:2322
-    return case.applies("28", "renew", key="m28/15")
+    # policies/henan2025.pol:2400
+    return case.applies("28", "renew", key="m28/17")
 
 
 def shrink_released(case: Case) -> Node:
     """不再使用的面积 · Area given back"""
-    # policies/henan2025.pol:2324
+    # policies/henan2025.pol:2402
     return case.fact("temp.area_released")
 
 
 def shrink_released_bound(case: Case) -> Node:
     """不再使用的面积 · Area given back：限额 · bound"""
-    # policies/henan2025.pol:2324
+    # policies/henan2025.pol:2402
     return case.fact("temp.area")
 
 
 def shrink_kept(case: Case) -> Node:
     """续期范围 · Area kept"""
-    # policies/henan2025.pol:2325
+    # policies/henan2025.pol:2403
     return minus(case.fact("temp.area"), case.fact("temp.area_released"))
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:2285
-    return holds(terms.long_term_project(case), key="m28/18")
+    # policies/henan2025.pol:2363
+    return holds(terms.long_term_project(case), key="m28/20")
 
 
 MEASURE: Final = MeasureClauses(
@@ -196,7 +188,7 @@ MEASURE: Final = MeasureClauses(
                         Label("按起止日计算", "Counted by dates"),
                         renew_first_dates,
                     ),
-                    key="m28/6",
+                    key="m28/7",
                 ),
             ),
             amounts=(
@@ -204,7 +196,7 @@ MEASURE: Final = MeasureClauses(
                     "longest",
                     Label("最多可续", "Longest renewal"),
                     renew_longest,
-                    key="m28/7",
+                    key="m28/8",
                 ),
             ),
             cautions=(
@@ -217,7 +209,7 @@ MEASURE: Final = MeasureClauses(
                     renew_caution,
                 ),
             ),
-            line=2287,
+            line=2365,
         ),
         ProvisionClauses(
             id="total",
@@ -243,11 +235,11 @@ MEASURE: Final = MeasureClauses(
                         Label("按起止日计算", "Counted by dates"),
                         total_total_dates,
                     ),
-                    key="m28/14",
+                    key="m28/16",
                 ),
             ),
             reads=(("28", "renew"),),
-            line=2304,
+            line=2382,
         ),
         ProvisionClauses(
             id="shrink",
@@ -262,15 +254,15 @@ MEASURE: Final = MeasureClauses(
                     Comparison.AT_MOST,
                     shrink_released,
                     shrink_released_bound,
-                    key="m28/16",
+                    key="m28/18",
                 ),
             ),
             amounts=(
-                AmountClause("kept", Label("续期范围", "Area kept"), shrink_kept, key="m28/17"),
+                AmountClause("kept", Label("续期范围", "Area kept"), shrink_kept, key="m28/19"),
             ),
             reads=(("28", "renew"),),
-            line=2319,
+            line=2397,
         ),
     ),
-    line=2282,
+    line=2360,
 )

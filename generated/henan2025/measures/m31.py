@@ -19,7 +19,7 @@ from .. import terms
 
 def in_plan_when(case: Case) -> Node:
     """列入土地供应计划：范围 · scope"""
-    # policies/henan2025.pol:2621
+    # policies/henan2025.pol:2704
     return all_of(
         holds(case.fact("project.stable_growth"), key="m31/1"),
         holds(terms.starts_this_year(case), key="m31/2"),
@@ -29,13 +29,13 @@ def in_plan_when(case: Case) -> Node:
 
 def in_plan_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:2622
+    # policies/henan2025.pol:2705
     return holds(case.fact("supply.in_plan"), key="m31/4")
 
 
 def flexible_when(case: Case) -> Node:
     """灵活供应：范围 · scope"""
-    # policies/henan2025.pol:2630
+    # policies/henan2025.pol:2713
     return all_of(
         is_in(
             case,
@@ -61,7 +61,7 @@ def flexible_when(case: Case) -> Node:
 
 def flexible_way(case: Case) -> Node:
     """弹性年期出让、先租后让或长期租赁 · A flexible term, lease then grant, or a long lease"""
-    # policies/henan2025.pol:2633
+    # policies/henan2025.pol:2716
     return is_in(
         case,
         "supply_method",
@@ -90,7 +90,7 @@ MEASURE: Final = MeasureClauses(
             scope=(in_plan_when,),
             fulfilled=in_plan_fulfilled,
             reviews=(Review("action_year", date(2025, 12, 31)),),
-            line=2618,
+            line=2701,
         ),
         ProvisionClauses(
             id="flexible",
@@ -109,8 +109,8 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            line=2625,
+            line=2708,
         ),
     ),
-    line=2613,
+    line=2696,
 )

@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("出让一批区块", "Offering blocks"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=3491,
+            line=3574,
         ),
     ),
-    line=3488,
+    line=3571,
 )

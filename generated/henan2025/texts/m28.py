@@ -5,62 +5,56 @@ from __future__ import annotations
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str, int]]] = {
-    "m28/1": ("因施工需要使用临时用地", "Needed for the works", 2290),
-    "m28/2": ("首次期限届满日 为无", "First term ends is none", 2293),
+    "m28/1": ("因施工需要使用临时用地", "Needed for the works", 2368),
+    "m28/2": ("首次期限届满日 为无", "First term ends is none", 2371),
     "m28/3": (
         "首次期限届满日 不满 （首次期限起算日 + 4 年）",
         "First term ends less than (First term starts + 4 years)",
-        2294,
+        2372,
     ),
     "m28/4": (
         "首次期限届满日 为无 或 首次期限届满日 不满 （首次期限起算日 + 4 年）",
         "First term ends is none or First term ends less than (First term starts + 4 years)",
-        2292,
+        2370,
     ),
-    "m28/5": (
-        "首次期限届满日 不满 （首次期限起算日 + 4 年）",
-        "First term ends less than (First term starts + 4 years)",
-        2298,
-    ),
-    "m28/6": ("首次申请使用期限 不满 4 年", "First term less than 4 years", 2296),
-    "m28/7": (
+    "m28/5": ("首次期限届满日 为无", "First term ends is none", 2376),
+    "m28/6": ("并非（首次期限届满日 为无）", "not (First term ends is none)", 2376),
+    "m28/7": ("首次申请使用期限 不满 4 年", "First term less than 4 years", 2374),
+    "m28/8": (
         "取大（4 年 − 首次申请使用期限，0 个月）",
         "larger of（4 years − First term，0 months）",
-        2301,
+        2379,
     ),
-    "m28/8": (
+    "m28/9": (
         "首次期限届满日 不满 评估日",
         "First term ends less than the day of evaluation",
-        2303,
+        2381,
     ),
-    "m28/9": ("第28条“可以申请继续使用”适用", "measure 28 “May apply to go on” applies", 2307),
-    "m28/10": ("续期届满日 为无", "Renewal ends is none", 2310),
-    "m28/11": (
+    "m28/10": ("第28条“可以申请继续使用”适用", "measure 28 “May apply to go on” applies", 2385),
+    "m28/11": ("续期届满日 为无", "Renewal ends is none", 2388),
+    "m28/12": (
         "续期届满日 不超过 （首次期限起算日 + 4 年）",
         "Renewal ends at most (First term starts + 4 years)",
-        2311,
-    ),
-    "m28/12": (
-        "续期届满日 为无 或 续期届满日 不超过 （首次期限起算日 + 4 年）",
-        "Renewal ends is none or Renewal ends at most (First term starts + 4 years)",
-        2309,
+        2389,
     ),
     "m28/13": (
-        "续期届满日 不超过 （首次期限起算日 + 4 年）",
-        "Renewal ends at most (First term starts + 4 years)",
-        2316,
+        "续期届满日 为无 或 续期届满日 不超过 （首次期限起算日 + 4 年）",
+        "Renewal ends is none or Renewal ends at most (First term starts + 4 years)",
+        2387,
     ),
-    "m28/14": (
+    "m28/14": ("续期届满日 为无", "Renewal ends is none", 2394),
+    "m28/15": ("并非（续期届满日 为无）", "not (Renewal ends is none)", 2394),
+    "m28/16": (
         "（首次申请使用期限 + 申请继续使用期限） 不超过 4 年",
         "(First term + Term of renewal) at most 4 years",
-        2313,
+        2391,
     ),
-    "m28/15": ("第28条“可以申请继续使用”适用", "measure 28 “May apply to go on” applies", 2322),
-    "m28/16": (
+    "m28/17": ("第28条“可以申请继续使用”适用", "measure 28 “May apply to go on” applies", 2400),
+    "m28/18": (
         "不再继续使用面积 不超过 原批准面积",
         "Area no longer used at most Area first approved",
-        2323,
+        2401,
     ),
-    "m28/17": ("原批准面积 − 不再继续使用面积", "Area first approved − Area no longer used", 2325),
-    "m28/18": ("可续临时用地的项目", "A project that may renew", 2285),
+    "m28/19": ("原批准面积 − 不再继续使用面积", "Area first approved − Area no longer used", 2403),
+    "m28/20": ("可续临时用地的项目", "A project that may renew", 2363),
 }

@@ -351,23 +351,23 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "分期依据 含任一 可研方案写明分期、可研批复写明分期",
         "Bases of phasing includes any of Scheme of the study, with phases, Approval of the "
         "study, with phases",
-        1756,
+        1804,
     ),
     "terms/68": (
         "“可研方案是否也须写明分期”按“不须”理解",
         "“Whether the scheme of the study must set out phases too” is read as “No”",
-        1757,
+        1805,
     ),
     "terms/69": (
         "分期依据 含 可研方案未写分期",
         "Bases of phasing includes Scheme of the study, without phases",
-        1757,
+        1805,
     ),
     "terms/70": (
         "“可研方案是否也须写明分期”按“不须”理解 且 分期依据 含 可研方案未写分期",
         "“Whether the scheme of the study must set out phases too” is read as “No” and Bases of "
         "phasing includes Scheme of the study, without phases",
-        1757,
+        1805,
     ),
     "terms/71": (
         "分期依据 含任一 可研方案写明分期、可研批复写明分期 或 （“可研方案是否也须写明分期”按“不须"
@@ -375,39 +375,39 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Bases of phasing includes any of Scheme of the study, with phases, Approval of the "
         "study, with phases or (“Whether the scheme of the study must set out phases too” is read "
         "as “No” and Bases of phasing includes Scheme of the study, without phases)",
-        1755,
+        1803,
     ),
-    "terms/72": ("线性基础设施项目", "Linear infrastructure", 1843),
+    "terms/72": ("线性基础设施项目", "Linear infrastructure", 1898),
     "terms/73": (
         "行业领域 含任一 交通、水利等",
         "Sectors includes any of Transport, Water conservancy, etc.",
-        1843,
+        1898,
     ),
     "terms/74": (
         "线性基础设施项目 且 行业领域 含任一 交通、水利等",
         "Linear infrastructure and Sectors includes any of Transport, Water conservancy, etc.",
-        1843,
+        1898,
     ),
     "terms/75": (
         "农用地转用批准机关 是 省政府",
         "Who approves conversion is Provincial government",
-        1846,
+        1901,
     ),
     "terms/76": (
         "“市政府批准的转用是否在省政府权限内”按“在”理解",
         "“Whether conversion the city approves is in the province's power” is read as “Yes”",
-        1847,
+        1902,
     ),
     "terms/77": (
         "农用地转用批准机关 是 市政府",
         "Who approves conversion is City government",
-        1847,
+        1902,
     ),
     "terms/78": (
         "“市政府批准的转用是否在省政府权限内”按“在”理解 且 农用地转用批准机关 是 市政府",
         "“Whether conversion the city approves is in the province's power” is read as “Yes” and "
         "Who approves conversion is City government",
-        1847,
+        1902,
     ),
     "terms/79": (
         "农用地转用批准机关 是 省政府 或 （“市政府批准的转用是否在省政府权限内”按“在”理解 且 农用"
@@ -415,64 +415,64 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Who approves conversion is Provincial government or (“Whether conversion the city "
         "approves is in the province's power” is read as “Yes” and Who approves conversion is "
         "City government)",
-        1845,
+        1900,
     ),
     "terms/80": (
         "土地征收批准机关 是 省政府",
         "Who approves expropriation is Provincial government",
-        1851,
+        1906,
     ),
     "terms/81": (
         "“没有征收的能否以县为单位”按“能”理解",
         "“Whether the county unit is open without expropriation” is read as “Yes”",
-        1852,
+        1907,
     ),
-    "terms/82": ("土地征收批准机关 为无", "Who approves expropriation is none", 1852),
+    "terms/82": ("土地征收批准机关 为无", "Who approves expropriation is none", 1907),
     "terms/83": (
         "“没有征收的能否以县为单位”按“能”理解 且 土地征收批准机关 为无",
         "“Whether the county unit is open without expropriation” is read as “Yes” and Who "
         "approves expropriation is none",
-        1852,
+        1907,
     ),
     "terms/84": (
         "土地征收批准机关 是 省政府 或 （“没有征收的能否以县为单位”按“能”理解 且 土地征收批准机关 "
         "为无）",
         "Who approves expropriation is Provincial government or (“Whether the county unit is open "
         "without expropriation” is read as “Yes” and Who approves expropriation is none)",
-        1850,
+        1905,
     ),
-    "terms/85": ("省级以上重大建设项目", "Major project of provincial rank or above", 1945),
+    "terms/85": ("省级以上重大建设项目", "Major project of provincial rank or above", 2000),
     "terms/86": (
         "行业领域 含任一 交通、水利等",
         "Sectors includes any of Transport, Water conservancy, etc.",
-        1945,
+        2000,
     ),
     "terms/87": (
         "省级以上重大建设项目 且 行业领域 含任一 交通、水利等",
         "Major project of provincial rank or above and Sectors includes any of Transport, Water "
         "conservancy, etc.",
-        1945,
+        2000,
     ),
-    "terms/88": ("含水面淹没区用地", "With land to be inundated", 2038),
-    "terms/89": ("行业领域 含 大型水库", "Sectors includes Large reservoir", 2040),
+    "terms/88": ("含水面淹没区用地", "With land to be inundated", 2100),
+    "terms/89": ("行业领域 含 大型水库", "Sectors includes Large reservoir", 2102),
     "terms/90": (
         "“‘大型’是否也管水电”按“不管”理解",
         "“Whether ‘large’ governs hydropower too” is read as “No”",
-        2041,
+        2103,
     ),
-    "terms/91": ("行业领域 含 水电", "Sectors includes Hydropower", 2041),
+    "terms/91": ("行业领域 含 水电", "Sectors includes Hydropower", 2103),
     "terms/92": (
         "“‘大型’是否也管水电”按“不管”理解 且 行业领域 含 水电",
         "“Whether ‘large’ governs hydropower too” is read as “No” and Sectors includes Hydropower",
-        2041,
+        2103,
     ),
-    "terms/93": ("行业领域 含 大型水电", "Sectors includes Large hydropower", 2042),
+    "terms/93": ("行业领域 含 大型水电", "Sectors includes Large hydropower", 2104),
     "terms/94": (
         "行业领域 含 大型水库 或 （“‘大型’是否也管水电”按“不管”理解 且 行业领域 含 水电） 或 行业"
         "领域 含 大型水电",
         "Sectors includes Large reservoir or (“Whether ‘large’ governs hydropower too” is read as "
         "“No” and Sectors includes Hydropower) or Sectors includes Large hydropower",
-        2039,
+        2101,
     ),
     "terms/95": (
         "含水面淹没区用地 且 （行业领域 含 大型水库 或 （“‘大型’是否也管水电”按“不管”理解 且 行业"
@@ -480,29 +480,29 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "With land to be inundated and (Sectors includes Large reservoir or (“Whether ‘large’ "
         "governs hydropower too” is read as “No” and Sectors includes Hydropower) or Sectors "
         "includes Large hydropower)",
-        2037,
+        2099,
     ),
     "terms/96": (
         "行业领域 含任一 村民住宅、农村基础设施、农村公共服务设施、农村产业项目",
         "Sectors includes any of Village housing, Rural infrastructure, Rural public services, "
         "Rural industry",
-        2201,
+        2263,
     ),
     "terms/97": (
         "“‘农村’管到哪里”按“只管基础设施”理解",
         "“How far ‘rural’ reaches” is read as “Infrastructure only”",
-        2202,
+        2264,
     ),
     "terms/98": (
         "行业领域 含任一 「7+28+N」产业链、先进制造业",
         "Sectors includes any of 7+28+N industry chains, Advanced manufacturing",
-        2202,
+        2264,
     ),
     "terms/99": (
         "“‘农村’管到哪里”按“只管基础设施”理解 且 行业领域 含任一 「7+28+N」产业链、先进制造业",
         "“How far ‘rural’ reaches” is read as “Infrastructure only” and Sectors includes any of "
         "7+28+N industry chains, Advanced manufacturing",
-        2202,
+        2264,
     ),
     "terms/100": (
         "行业领域 含任一 村民住宅、农村基础设施、农村公共服务设施、农村产业项目 或 （“‘农村’管到哪"
@@ -510,53 +510,53 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Sectors includes any of Village housing, Rural infrastructure, Rural public services, "
         "Rural industry or (“How far ‘rural’ reaches” is read as “Infrastructure only” and "
         "Sectors includes any of 7+28+N industry chains, Advanced manufacturing)",
-        2200,
+        2262,
     ),
-    "terms/101": ("省级以上重大建设项目", "Major project of provincial rank or above", 2280),
+    "terms/101": ("省级以上重大建设项目", "Major project of provincial rank or above", 2358),
     "terms/102": (
         "行业领域 含任一 能源、交通、水利等",
         "Sectors includes any of Energy, Transport, Water conservancy, etc.",
-        2280,
+        2358,
     ),
     "terms/103": (
         "省级以上重大建设项目 且 行业领域 含任一 能源、交通、水利等",
         "Major project of provincial rank or above and Sectors includes any of Energy, Transport, "
         "Water conservancy, etc.",
-        2280,
+        2358,
     ),
     "terms/104": (
         "行业领域 含任一 战略性矿产资源开发、非战略性矿产开采、矿产资源开发配套设施",
         "Sectors includes any of Development of strategic minerals, Mining of non-strategic "
         "minerals, Facilities that serve mineral development",
-        2452,
+        2530,
     ),
     "terms/105": (
         "“‘经批准实施后’的含义”按“批准并且实施”理解",
         "“What ‘approved and carried out’ means” is read as “Approved and carried out”",
-        2522,
+        2605,
     ),
     "terms/106": (
         "征收和转用已批准并实施",
         "Expropriation and conversion approved and carried out",
-        2522,
+        2605,
     ),
     "terms/107": (
         "“‘经批准实施后’的含义”按“批准并且实施”理解 且 征收和转用已批准并实施",
         "“What ‘approved and carried out’ means” is read as “Approved and carried out” and "
         "Expropriation and conversion approved and carried out",
-        2522,
+        2605,
     ),
     "terms/108": (
         "“‘经批准实施后’的含义”按“批准即可”理解",
         "“What ‘approved and carried out’ means” is read as “Approval is enough”",
-        2523,
+        2606,
     ),
-    "terms/109": ("用地已依法批准", "Use of the land is approved", 2523),
+    "terms/109": ("用地已依法批准", "Use of the land is approved", 2606),
     "terms/110": (
         "“‘经批准实施后’的含义”按“批准即可”理解 且 用地已依法批准",
         "“What ‘approved and carried out’ means” is read as “Approval is enough” and Use of the "
         "land is approved",
-        2523,
+        2606,
     ),
     "terms/111": (
         "（“‘经批准实施后’的含义”按“批准并且实施”理解 且 征收和转用已批准并实施） 或 （“‘经批准实"
@@ -564,134 +564,134 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "(“What ‘approved and carried out’ means” is read as “Approved and carried out” and "
         "Expropriation and conversion approved and carried out) or (“What ‘approved and carried "
         "out’ means” is read as “Approval is enough” and Use of the land is approved)",
-        2521,
+        2604,
     ),
     "terms/112": (
         "“15%以什么面积为基数”按“项目总建筑面积”理解",
         "“What the 15% is of” is read as “Total floor area”",
-        2712,
+        2795,
     ),
-    "terms/113": ("宗地用途 是 工业", "Use of the site is Industrial", 2717),
-    "terms/114": ("行业领域 含 「7+28+N」产业链", "Sectors includes 7+28+N industry chains", 2718),
+    "terms/113": ("宗地用途 是 工业", "Use of the site is Industrial", 2800),
+    "terms/114": ("行业领域 含 「7+28+N」产业链", "Sectors includes 7+28+N industry chains", 2801),
     "terms/115": (
         "“15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理解",
         "“Whether the 15% rule is for the 7+28+N chains only” is read as “All industrial land”",
-        2718,
+        2801,
     ),
     "terms/116": (
         "行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理"
         "解",
         "Sectors includes 7+28+N industry chains or “Whether the 15% rule is for the 7+28+N "
         "chains only” is read as “All industrial land”",
-        2718,
+        2801,
     ),
     "terms/117": (
         "宗地用途 是 工业 且 （行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链"
         "”按“各类工业用地都可”理解）",
         "Use of the site is Industrial and (Sectors includes 7+28+N industry chains or “Whether "
         "the 15% rule is for the 7+28+N chains only” is read as “All industrial land”)",
-        2716,
+        2799,
     ),
     "terms/118": (
         "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解",
         "“Whether direct allocation decisions still need the permit with them” is read as “No”",
-        2959,
+        3042,
     ),
     "terms/119": (
         "第30条“直接核发划拨决定书”适用",
         "measure 30 “Direct issue of the decision” applies",
-        2959,
+        3042,
     ),
     "terms/120": (
         "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解 且 第30条“直接核发"
         "划拨决定书”适用",
         "“Whether direct allocation decisions still need the permit with them” is read as “No” "
         "and measure 30 “Direct issue of the decision” applies",
-        2959,
+        3042,
     ),
-    "terms/121": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 3108),
-    "terms/122": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 3108),
-    "terms/123": ("难以独立开发", "Hard to develop alone", 3108),
+    "terms/121": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 3191),
+    "terms/122": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 3191),
+    "terms/123": ("难以独立开发", "Hard to develop alone", 3191),
     "terms/124": (
         "并非（零星地类型 是 非零星地） 且 难以独立开发",
         "not (Kind of fragment is No fragment) and Hard to develop alone",
-        3108,
+        3191,
     ),
     "terms/125": (
         "有地块清单：并非（零星地类型 是 非零星地） 且 难以独立开发",
         "some Parcels: not (Kind of fragment is No fragment) and Hard to develop alone",
-        3108,
+        3191,
     ),
-    "terms/126": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 3111),
-    "terms/127": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 3111),
-    "terms/128": ("难以独立开发", "Hard to develop alone", 3111),
+    "terms/126": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 3194),
+    "terms/127": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 3194),
+    "terms/128": ("难以独立开发", "Hard to develop alone", 3194),
     "terms/129": (
         "并非（零星地类型 是 非零星地） 且 难以独立开发",
         "not (Kind of fragment is No fragment) and Hard to develop alone",
-        3111,
+        3194,
     ),
-    "terms/130": ("面积 不超过 3 亩", "Area at most 3 mu", 3112),
+    "terms/130": ("面积 不超过 3 亩", "Area at most 3 mu", 3195),
     "terms/131": (
         "每个地块清单中并非（零星地类型 是 非零星地） 且 难以独立开发的各项：面积 不超过 3 亩",
         "every Parcels where not (Kind of fragment is No fragment) and Hard to develop alone: "
         "Area at most 3 mu",
-        3111,
+        3194,
     ),
     "terms/132": (
         "“用地总面积是否包括零星用地”按“包括”理解",
         "“Whether the project's land includes the fragments” is read as “Yes”",
-        3115,
+        3198,
     ),
     "terms/133": (
         "扩区资源情形 含 采矿权之间的夹缝资源",
         "Cases of expansion includes Gap between mining rights",
-        3504,
+        3587,
     ),
-    "terms/134": ("夹缝两侧采矿权属同一主体", "Rights on both sides have one holder", 3504),
+    "terms/134": ("夹缝两侧采矿权属同一主体", "Rights on both sides have one holder", 3587),
     "terms/135": (
         "扩区资源情形 含 采矿权之间的夹缝资源 且 夹缝两侧采矿权属同一主体",
         "Cases of expansion includes Gap between mining rights and Rights on both sides have one "
         "holder",
-        3504,
+        3587,
     ),
     "terms/136": (
         "扩区资源情形 含 界外井巷工程设施",
         "Cases of expansion includes Shafts and roadways outside the boundary",
-        3505,
+        3588,
     ),
     "terms/137": (
         "界外工程或剥离范围经安全设施设计批准",
         "Outside works or stripping under an approved safety design",
-        3505,
+        3588,
     ),
     "terms/138": (
         "扩区资源情形 含 界外井巷工程设施 且 界外工程或剥离范围经安全设施设计批准",
         "Cases of expansion includes Shafts and roadways outside the boundary and Outside works "
         "or stripping under an approved safety design",
-        3505,
+        3588,
     ),
     "terms/139": (
         "扩区资源情形 含 露天剥离范围",
         "Cases of expansion includes Stripping area of an open pit",
-        3507,
+        3590,
     ),
     "terms/140": (
         "界外工程或剥离范围经安全设施设计批准",
         "Outside works or stripping under an approved safety design",
-        3509,
+        3592,
     ),
     "terms/141": (
         "“‘经安全设施设计批准’是否也管露天剥离范围”按“只管井巷工程”理解",
         "“Whether ‘approved safety design’ governs stripping areas too” is read as “Outside "
         "workings only”",
-        3510,
+        3593,
     ),
     "terms/142": (
         "界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设计批准’是否也管露天剥离范围”按“只管"
         "井巷工程”理解",
         "Outside works or stripping under an approved safety design or “Whether ‘approved safety "
         "design’ governs stripping areas too” is read as “Outside workings only”",
-        3508,
+        3591,
     ),
     "terms/143": (
         "扩区资源情形 含 露天剥离范围 且 （界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设"
@@ -699,13 +699,13 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Cases of expansion includes Stripping area of an open pit and (Outside works or "
         "stripping under an approved safety design or “Whether ‘approved safety design’ governs "
         "stripping areas too” is read as “Outside workings only”)",
-        3506,
+        3589,
     ),
     "terms/144": (
         "扩区资源情形 含任一 区块不连续、不能共用生产系统的周边资源、需消除“山脊”“高陡边坡”隐患等",
         "Cases of expansion includes any of Around unconnected blocks that cannot share one "
         "production system, Unsafe ridge or steep slope to be removed, etc.",
-        3513,
+        3596,
     ),
     "terms/145": (
         "（扩区资源情形 含 采矿权之间的夹缝资源 且 夹缝两侧采矿权属同一主体） 或 （扩区资源情形 含"
@@ -721,24 +721,24 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "as “Outside workings only”)) or Cases of expansion includes any of Around unconnected "
         "blocks that cannot share one production system, Unsafe ridge or steep slope to be "
         "removed, etc.",
-        3503,
+        3586,
     ),
     "terms/146": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解",
         "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
         "proposed change”",
-        3627,
+        3710,
     ),
     "terms/147": (
         "第43条“可以调整方案”适用",
         "measure 43 “The plan may be adjusted” applies",
-        3627,
+        3710,
     ),
     "terms/148": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解 或 第43条“可以调整方案”适用",
         "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
         "proposed change” or measure 43 “The plan may be adjusted” applies",
-        3627,
+        3710,
     ),
-    "terms/149": ("审批阶段 属于 选址选线、用地预审", "Stage is one of Siting, Pre-review", 3719),
+    "terms/149": ("审批阶段 属于 选址选线、用地预审", "Stage is one of Siting, Pre-review", 3802),
 }
