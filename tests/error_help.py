@@ -8,6 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from compiler.reading import compile_file
+from compiler.testing.coverage import coverage
+from compiler.testing.gaps import excused, read_gaps
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.facts.reader import read_project
 from dsl.model.tree import Policy
@@ -25,6 +27,12 @@ PAGES = ROOT / "dsl" / "diagnostics" / "pages"
 HEADER = 'policy corpus "样例"\n\n'
 SMALL = 'policy small "小政策"\n\n'
 POLICY = sorted(ERRORS.glob("*.pol"))
+# The policy that files of the family 08 stand beside.
+TESTED = """policy tested "样例" effective from 2025-01-01
+section a "事项" fact x "事实" : yes or no
+measure 1 "一" permit apply "申请" when a.x
+example "例" given a.x is yes expect 1.apply is applies
+"""
 
 
 def raised() -> set[str]:
@@ -46,6 +54,8 @@ def diagnosed(case: Path) -> list[Diagnostic]:
     if case.suffix == ".notice":
         notice, policy, *later = case.read_text(encoding="utf-8").split("---\n")
         return changed(policy, notice, later[0], case) if later else held(policy, notice, case)
+    if case.suffix == ".gaps":
+        return gaps(case.read_bytes(), case)
     if case.suffix == ".yaml":
         return list(read_project(case.read_bytes(), case.name, vocabulary())[1])
     return list(compile_file(case, case.name).diagnostics)
@@ -59,6 +69,12 @@ def held(policy: str, notice: str, case: Path) -> list[Diagnostic]:
         return found
     whole = hold(compiled, read)
     return [*found, *whole.found, *agreement(whole)]
+
+
+def gaps(data: bytes, case: Path) -> list[Diagnostic]:
+    """What is wrong with a list of gaps, or with what it says of the policy beside it."""
+    excuses, found = read_gaps(data, case.name)
+    return [*found, *excused(coverage(_compiled(TESTED, case)), excuses)[1]]
 
 
 def changed(policy: str, notice: str, later: str, case: Path) -> list[Diagnostic]:
@@ -93,9 +109,7 @@ def examples(code: str, kind: str) -> list[str]:
     """
     page = (PAGES / f"{code}.md").read_text(encoding="utf-8")
     found = re.findall(rf"```(?:pol|yaml) {kind}\n(.*?)```", page, re.DOTALL)
-    if code.startswith(("POL01", "POL06")):
-        return found
-    if code.startswith("POL07"):
+    if code.startswith(("POL01", "POL06", "POL07", "POL08")):
         return found
     return [text if re.match("policy|政策", text) else SMALL + text for text in found]
 

@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import click
 
 from compiler.cli.choose import Chosen, compiled_policy, trial
 from compiler.cli.lines import fact_label, pick, why_lines, wrap
 from compiler.cli.output import Stop, fail, language, say, tell
+from compiler.cli.test_coverage import told_coverage
 from compiler.cli.test_mutate import Mutation, told_mutants
 from compiler.examples import Found, Mismatch, Outcome, run_example
 from compiler.pipeline import Compiled
 from compiler.testing.mutation import failing
 from compiler.words import DUTY, STATE, STATUS
 from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.model import tree as m
 from dsl.model.tree import Aspect
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.values import Absent
 from dsl.runtime.written import quantity_text
 
+PERCENT: Final = click.FloatRange(0, 100)
 ASPECT: Final = {
     Aspect.STATUS: ("状态", "status"),
     Aspect.POSSIBLE: ("可能", "possible"),
@@ -44,48 +47,63 @@ ANSWER: Final = {
 
 @click.command("test")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--coverage", is_flag=True, help="示例看到了哪些条件 · what examples see")
+@click.option("--coverage-min", type=PERCENT, help="至少看到的百分比 · least percent seen")
 @click.option("--mutate", is_flag=True, help="改动政策，看示例能否发现 · do examples see changes")
+@click.option("--mutate-min", type=PERCENT, help="至少发现的百分比 · least percent noticed")
 @click.option("--sample", type=click.IntRange(1), help="只抽这么多 · so many mutants only")
-@click.option("--seed", type=int, default=0, help="抽取的种子 · the seed of the sample")
-@click.option(
-    "--mutate-min", type=click.FloatRange(0, 100), help="至少发现百分之几 · least percent"
-)
+@click.option("--seed", type=int, help="抽取的种子 · the seed of the sample")
 @click.option("--jobs", type=click.IntRange(1), help="进程数 · processes")
-@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
+@click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text")
 @click.option("--lang", type=click.Choice(["zh", "en"]))
 def command(
     files: tuple[Path, ...],
+    coverage: bool,
+    coverage_min: float | None,
     mutate: bool,
-    sample: int | None,
-    seed: int,
     mutate_min: float | None,
+    sample: int | None,
+    seed: int | None,
     jobs: int | None,
-    format_: str,
+    form: Literal["text", "json", "html"],
     lang: str | None,
 ) -> None:
     """运行政策中的示例，列出与预期不符之处。 Run a policy's examples, show what differs."""
     tongue = language(lang)
-    if not mutate and (sample or seed or mutate_min is not None or jobs or format_ == "json"):
-        raise click.UsageError("--sample, --seed, --mutate-min, --jobs, --format: --mutate")
+    mutation = Mutation(sample, seed, mutate_min, jobs, form == "json")
+    _belong("--mutate", mutate, mutation.asked)
+    _belong("--coverage", coverage, coverage_min is not None or form == "html")
+    _belong("--coverage | --mutate", coverage or mutate, form == "json")
     compiled = [compiled_policy(path, tongue) for path in files]
     for one in compiled:
         tell(one.diagnostics, tongue)
-    if mutate:
-        mutation = Mutation(sample, seed, mutate_min, jobs, format_ == "json")
-        enough = [_mutated(one, mutation, tongue) for one in compiled]
-        if not all(enough):
-            raise Stop(1)
+    if not coverage and not mutate:
+        _tested(compiled, tongue)
         return
-    _tested(compiled, tongue)
+    enough = []
+    for one in compiled:
+        policy = _passing(one, tongue)
+        if coverage:
+            enough.append(told_coverage(one, coverage_min, form, tongue))
+        if mutate:
+            enough.append(told_mutants(policy, mutation, int(tongue != "zh")))
+    if not all(enough):
+        raise Stop(1)
 
 
-def _mutated(compiled: Compiled, asked: Mutation, lang: str) -> bool:
-    """Mutates a policy whose examples pass."""
+def _belong(switch: str, given: bool, more: bool) -> None:
+    """What goes with a switch is no good without it."""
+    if more and not given:
+        raise click.UsageError(f"pol test {switch}")
+
+
+def _passing(compiled: Compiled, lang: str) -> m.Policy:
+    """A policy whose examples pass."""
     assert compiled.policy is not None
     wrong = failing(compiled.policy)
     if wrong:
         fail(Diagnostic("POL0801", wrong[0].span, {"found": str(len(wrong))}), lang, 1)
-    return told_mutants(compiled.policy, asked, int(lang != "zh"))
+    return compiled.policy
 
 
 def _tested(policies: Sequence[Compiled], tongue: str) -> None:

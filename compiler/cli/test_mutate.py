@@ -37,15 +37,21 @@ class Mutation:
     """What is asked of mutation: how many mutants, drawn how, by how many processes."""
 
     sample: int | None = None
-    seed: int = 0
+    seed: int | None = None
     least: float | None = None
     jobs: int | None = None
     as_json: bool = False
 
+    @property
+    def asked(self) -> bool:
+        """Whether anything is said of it beyond the form."""
+        some = (self.sample, self.seed, self.least, self.jobs)
+        return any(one is not None for one in some)
+
 
 def told_mutants(policy: m.Policy, asked: Mutation, n: int) -> bool:
     """Puts the mutants to the examples and tells the survivors; whether enough were noticed."""
-    made = tasks(policy, asked.sample, asked.seed)
+    made = tasks(policy, asked.sample, asked.seed or 0)
     jobs = asked.jobs or os.cpu_count() or 1
     if sys.stderr.isatty():
         with click.progressbar(
@@ -105,7 +111,7 @@ def _json(policy: m.Policy, asked: Mutation, verdicts: Sequence[Verdict]) -> Jso
         "schema": "pol-mutation/1",
         "policy": policy.id,
         "examples": len(policy.examples),
-        "sample": None if asked.sample is None else {"size": asked.sample, "seed": asked.seed},
+        "sample": None if asked.sample is None else {"size": asked.sample, "seed": asked.seed or 0},
         "mutants": len(verdicts),
         "killed": sum(killed.values()),
         "kinds": {k.value: {"mutants": all_[k], "killed": killed[k]} for k in Kind if all_[k]},

@@ -6,16 +6,17 @@ alone: cautions, texts, bounds of facts in project files.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from itertools import chain
-from typing import Final, TypeGuard
+from typing import Final
 
 import attrs
 
 from compiler.phrases import Phrases
 from compiler.testing.changes import Changes, Kind, becomes
 from compiler.testing.dropped import dropped, without_clause
+from compiler.testing.parts import name_of, parts
 from compiler.testing.variants import Variant, variant
 from compiler.testing.watched import Place
 from compiler.testing.windows import boundaries
@@ -25,13 +26,6 @@ from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import Label
 from dsl.source import Span
 
-# Where no expectation can look, and what is no part of the policy's meaning.
-_SKIPPED: Final = frozenset(
-    "cautions texts cites agreed examples categories records interpretations chapters span label"
-    " type unit window at_least at_most hint judged_by review_by source record provision".split()
-)
-_Holder = m.Measure | m.Provision | m.Parameter | m.Define | m.Section | m.Fact
-_Named = _Holder | m.Exempting | m.Waiver | m.Requirement | m.Limit | m.Amount | m.Deadline
 _BEGINS: Final = {
     "start": Label("施行 自", "effective from"),
     "end": Label("施行 至", "effective until"),
@@ -83,19 +77,12 @@ class _Walk:
                 for found in self.variants(item, span):
                     yield attrs.evolve(found, node=(*node[:i], found.node, *node[i + 1 :]))
             return
-        if not _has_parts(node):
-            return
         span = getattr(node, "span", span)
-        name = (node.id,) if isinstance(node, _Named) else ()
-        inner = (f.name for f in attrs.fields(type(node)) if f.name not in _SKIPPED)
-        for found in chain(self._own(node, span), self._inner(node, inner, span)):
-            yield attrs.evolve(found, at=(*name, *found.at))
+        for found in chain(self._own(node, span), self._inner(node, span)):
+            yield attrs.evolve(found, at=(*name_of(node), *found.at))
 
-    def _inner(
-        self, node: attrs.AttrsInstance, names: Iterable[str], span: Span
-    ) -> Iterator[Variant]:
-        for name in names:
-            part = getattr(node, name)
+    def _inner(self, node: object, span: Span) -> Iterator[Variant]:
+        for name, part in parts(node):
             for found in self.variants(part, span):
                 if not _pointless(node, part, found.node):
                     yield attrs.evolve(found, node=_REMADE(node, **{name: found.node}))
@@ -119,10 +106,6 @@ class _Walk:
                     yield variant(change.kind, change.node, change.words, node, span=span)
             case _:
                 pass
-
-
-def _has_parts(node: object) -> TypeGuard[attrs.AttrsInstance]:
-    return attrs.has(type(node))
 
 
 def _pointless(whole: object, part: object, changed: object) -> bool:

@@ -15,7 +15,8 @@ from dsl.semantics.expressions import Env, Reader
 from dsl.semantics.outcome import Outcome
 from dsl.semantics.walk import Answer, Case, Exempted
 
-# A part of the policy, by identity; a parameter, by its id; a provision, by measure and own id.
+# A part of the policy, by identity; a parameter, by its id; an option, with its interpretation; a
+# provision, by measure and own id.
 Place = int | str | tuple[str, str]
 # What was seen at each place: truths of a condition or test, days of a provision.
 Notes = dict[Place, set[Truth | date]]
@@ -24,6 +25,11 @@ Notes = dict[Place, set[Truth | date]]
 def place(node: object) -> int:
     """The place of a part of the policy: this one, and none that is equal to it."""
     return id(node)
+
+
+def option(interpretation: str, chosen: str) -> str:
+    """The place of an option of an interpretation."""
+    return f"{interpretation}={chosen}"
 
 
 class WatchedReader(Reader):
@@ -37,6 +43,9 @@ class WatchedReader(Reader):
     def value(self, expr: m.Expr, env: Env) -> Outcome:
         """The value, noted."""
         outcome = super().value(expr, env)
+        if isinstance(expr, m.ReadingIs):
+            taken = self.readings[expr.interpretation]
+            self.notes[option(expr.interpretation, taken)].add(True)
         seen = self.notes[place(expr)]
         if isinstance(outcome.value, bool) or outcome.value is UNKNOWN:
             seen.add(outcome.truth)

@@ -1,0 +1,92 @@
+"""A YAML file beside a policy: its mappings by keys in either language, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+import yaml
+
+from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.diagnostics.suggest import nearest
+from dsl.facts.compose import Composed, compose
+from dsl.facts.decode import decoded
+from dsl.runtime.written import half_width
+from dsl.source import Span
+
+# What a key is called in Chinese and English, by its id.
+Keys = Mapping[str, tuple[str, str]]
+
+
+class Sheet:
+    """A file's nodes and what is wrong with them; `root` is None where it holds nothing."""
+
+    def __init__(self, data: bytes, name: str, keys: Keys) -> None:
+        self.found: list[Diagnostic] = []
+        self.root: yaml.Node | None = None
+        self._composed: Composed | None = None
+        source, found = decoded(data, name)
+        self.found += found
+        if source is not None:
+            self._composed = compose(source, {word for words in keys.values() for word in words})
+            self.found += self._composed.found
+            self.root = self._composed.root
+
+    @property
+    def composed(self) -> Composed:
+        """The file, where it could be read at all."""
+        assert self._composed is not None
+        return self._composed
+
+    def span(self, node: yaml.Node) -> Span:
+        """A node's place in the file."""
+        return self.composed.span(node)
+
+    def wants(self, expected: str, node: yaml.Node) -> None:
+        """Says that something else should stand here."""
+        found = self.span(node).text().split("\n")[0]
+        args = {"expected": expected, "found": found}
+        self.found.append(Diagnostic("POL0803", self.span(node), args))
+
+    def mapping(self, node: yaml.Node, keys: Keys) -> dict[str, Entry]:
+        """The entries of a mapping by the ids of their keys; others are told."""
+        if not isinstance(node, yaml.MappingNode):
+            self.wants("mapping", node)
+            return {}
+        ids = {word: key for key, words in keys.items() for word in words}
+        entries: dict[str, Entry] = {}
+        for key, value in node.value:
+            word = half_width(self.text(key) or "").strip()
+            if word not in ids:
+                known = {"known_zh": "、".join(zh for zh, _ in keys.values())}
+                known["known_en"] = ", ".join(en for _, en in keys.values())
+                args = {"found": word, **known}
+                span = self.span(key)
+                self.found.append(Diagnostic("POL0802", span, args, nearest(word, ids)))
+            elif ids[word] in entries:
+                self.wants("once", key)
+            else:
+                entries[ids[word]] = Entry(key, value)
+        return entries
+
+    def items(self, node: yaml.Node) -> Iterator[yaml.Node]:
+        """The items of a list; one that stands alone is a list of one."""
+        if isinstance(node, yaml.SequenceNode):
+            yield from node.value
+        else:
+            yield node
+
+    def text(self, node: yaml.Node) -> str | None:
+        """A single value as it is written; what is none is told."""
+        if isinstance(node, yaml.ScalarNode):
+            return str(node.value).strip()
+        self.wants("text", node)
+        return None
+
+
+@attrs.frozen
+class Entry:
+    """A key and what stands behind it."""
+
+    key: yaml.Node
+    value: yaml.Node
