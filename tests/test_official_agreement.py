@@ -91,6 +91,36 @@ def test_each_of_two_bounds_by_one_figure_wants_its_own() -> None:
     assert codes(text, body + both.format("不满")) == ["POL0731"]
 
 
+@pytest.mark.parametrize("first", ["不超过", "不满"])
+@pytest.mark.parametrize("second", ["不超过", "不满"])
+def test_each_comparison_with_a_figure_is_held_to_the_words(first: str, second: str) -> None:
+    """One that is right does not hide another that is wrong, nor does an amount."""
+    body = (
+        f'允许 p "可" 原句 要求 r "小" 用地.面积 {first} 亩数'
+        f' 限制 l "限" 用地.总面积 {second} 亩数 数额 q "额" 亩数'
+    )
+    wrong = [op for op in (first, second) if op == "不满"]
+    assert codes("可用不超过3亩。", body) == ["POL0731"] * len(wrong)
+
+
+def test_a_waiver_and_a_term_are_held_to_the_words_too() -> None:
+    waived = '允许 p "可" 原句 要求 r "规" 用地.合规 免除 w "小" 当 用地.面积 {} 亩数'
+    assert codes("可用不超过3亩。", waived.format("不超过")) == []
+    assert codes("可用不超过3亩。", waived.format("不满")) == ["POL0731"]
+
+
+@pytest.mark.parametrize(("op", "wrong"), [("不超过", []), ("不满", ["POL0731"])])
+def test_a_provision_that_cites_other_words_is_held_to_its_measure(
+    op: str, wrong: list[str]
+) -> None:
+    body = (
+        f'允许 p "可" 原句 "可用" 限制 l "限" 用地.面积 {op} 亩数'
+        ' 安排 q "给" 原句 "不超过" 到 "3亩。" 数额 k "额" 亩数'
+    )
+    found = held(HEAD + body, "通知\n1．可用不超过3亩。\n", Path("case.pol"))
+    assert [d.code for d in found] == wrong
+
+
 NORMS = "允许 安排 应当 不得 鼓励 承诺 免罚".split()
 MODALS = {
     "可以": "允许 安排 免罚",

@@ -17,7 +17,7 @@ import attrs
 from dsl.diagnostics.diagnostic import Diagnostic, Place
 from dsl.model import tree as m
 from dsl.official.account import Held, named_ranges, parts_of
-from dsl.official.clauses import Clauses
+from dsl.official.clauses import Clauses, Compared
 from dsl.official.drafting import COMPARISONS, MODALS, Figure, Sense, Word, figures, words
 from dsl.official.plain import Passage, plain
 from dsl.official.spans import Cited, Owner
@@ -203,26 +203,45 @@ class _Measure:
     # --- figures ---------------------------------------------------------------------------------
 
     def figures(self) -> Iterator[_Doubt]:
-        """A word that compares with a figure, against the comparisons with that figure."""
+        """Words that compare with a figure against comparisons with it, and the other way round."""
+        wrong = [
+            (owner, one, heard)
+            for owner, clauses in self.clauses.items()
+            for one in clauses.comparisons()
+            if (heard := self._contradicted(one, owner)) is not None
+        ]
+        for owner, one, (sense, start, end) in wrong:
+            args = {"expected": sense.value, "kind": one.sense.value}
+            holder = {owner: self.clauses[owner]}
+            yield self._doubt("POL0731", (start, end), holder, args, [one.span])
         for figure in self.figure_list:
             bound = self._bound(figure)
             citing = self._citing(figure.start, figure.end)
             if bound is None or not self._used(figure, citing):
                 continue
-            sense, start, end = bound
             same = [
                 one
                 for clauses in citing.values()
-                for one in clauses.comparisons()
+                for one in (*clauses.comparisons(), *clauses.allowances())
                 if one.values & set(figure.values)
             ]
-            if same and not any(one.sense is sense for one in same):
-                spans = list(dict.fromkeys(one.span for one in same))
-                args = {"expected": sense.value, "kind": same[0].sense.value}
-                yield self._doubt("POL0731", (start, end), citing, args, spans)
-            elif not same:
-                args = {"expected": sense.value, "kind": "no_comparison"}
-                yield self._doubt("POL0731", (start, end), citing, args)
+            told = any(one.span == other.span for one in same for _, other, _ in wrong)
+            if not told and bound[0] not in {one.sense for one in same}:
+                kind = same[0].sense.value if same else "no_comparison"
+                args = {"expected": bound[0].value, "kind": kind}
+                spans = [one.span for one in same]
+                yield self._doubt("POL0731", (bound[1], bound[2]), citing, args, spans)
+
+    def _contradicted(self, one: Compared, owner: Owner) -> tuple[Sense, int, int] | None:
+        """What the text says of a comparison's figure, where none of its words agree with it.
+
+        Asked are the words that the owner cites; where they lack the figure, all of the measure.
+        """
+        same = [f for f in self.figure_list if set(f.values) & one.values]
+        own = [f for f in same if owner in self._citing(f.start, f.end)]
+        heard = [self._bound(f) for f in own or same]
+        agree = any(bound is None or bound[0] is one.sense for bound in heard)
+        return None if agree or not heard else heard[0]
 
     def _used(self, figure: Figure, citing: dict[Owner, Clauses]) -> bool:
         """Whether somebody uses a figure; where nobody does, that has been said already."""

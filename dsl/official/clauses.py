@@ -61,11 +61,13 @@ class Clauses:
         if p.deadline is not None and isinstance(p.deadline.term, m.Within):
             values = self._values(p.deadline.term.period)
             yield Compared(Sense.AT_MOST, values, p.deadline.span)
-        for amount in p.amounts:
-            # What may be had is a limit on what may be asked for.
-            yield Compared(Sense.AT_MOST, self._values(amount.value), amount.span)
         for expr, denied in self._conditions():
             yield from self._within(expr, denied)
+
+    def allowances(self) -> Iterator[Compared]:
+        """What may be had, which is a limit on what may be asked for."""
+        for amount in self.provision.amounts:
+            yield Compared(Sense.AT_MOST, self._values(amount.value), amount.span)
 
     def parts(self) -> Iterator[m.Expr]:
         """All expressions of the provision and of its measure's scope, with their parts."""
@@ -99,6 +101,8 @@ class Clauses:
         p, measure = self.provision, self.measure
         plain = [measure.applies, *measure.whiles, p.when, *p.whiles, p.fulfilled]
         plain += [r.condition for r in p.requirements]
+        waivers = [*(r.waiver for r in p.requirements), *(limit.waiver for limit in p.limits)]
+        plain += [waiver.when for waiver in waivers if waiver is not None]
         denied = [e.when for e in (*measure.exceptions, *p.exceptions)]
         yield from ((expr, False) for expr in plain if expr is not None)
         yield from ((expr, True) for expr in (*denied, p.breached) if expr is not None)
