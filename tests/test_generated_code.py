@@ -75,6 +75,20 @@ def test_long_sets_are_laid_out_as_the_formatter_has_it(
     assert not run(tmp_path, "ruff", "format", "--diff", "--no-cache", "--config", config, ".")
 
 
+@pytest.mark.parametrize("extra", [0, 1, 2])
+def test_a_choice_too_long_for_its_line_is_laid_out_as_the_formatter_has_it(
+    tmp_path: Path, extra: int
+) -> None:
+    fact = "a_fact_of_a_p" + "x" * (6 + extra)
+    line = f"            found = None if {fact} is None or {fact} is found else False"
+    assert len(line) == 98 + 2 * extra
+    head = f"def f({fact}: bool | None, found: bool | None) -> None:"
+    code = [head, "    while True:", "        while True:", *wrapped([line])]
+    (tmp_path / "made.py").write_text("\n".join(code) + "\n", encoding="utf-8")
+    config = str(ROOT / "pyproject.toml")
+    assert not run(tmp_path, "ruff", "format", "--diff", "--no-cache", "--config", config, ".")
+
+
 @pytest.mark.slow
 def test_the_type_checker_is_content(packages: Path) -> None:
     cache = str(packages / ".cache")

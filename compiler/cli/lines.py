@@ -23,6 +23,7 @@ _ANSWERS: Final = {
     "unknown": ("未知", "unknown"),
 }
 _OPENING: Final = ("（", "「", "“", "《")
+_PAUSES: Final = ("，", "。", "；", "：", "、")
 _CLOSING: Final = "，。；：、）」”》"
 
 
@@ -49,6 +50,9 @@ def wrap(text: str, first: str, rest: str, columns: int = COLUMNS) -> Iterator[s
 def _pieces(text: str) -> Iterator[str]:
     word = ""
     for c in text:
+        if word.endswith(_PAUSES) and c not in _CLOSING:
+            yield word  # `1、2、3` may break after each
+            word = ""
         wide = unicodedata.east_asian_width(c) in "WF"
         # A figure stays with its unit, an opening mark with what follows it.
         held = word.endswith(_OPENING) or (word[-1:] == " " and word[-2:-1].isdigit())

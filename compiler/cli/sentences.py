@@ -121,10 +121,12 @@ class Sentences:
         )
 
     def assumptions(self) -> str | None:
-        """What was taken to be absent or no because it was left empty."""
-        if not self.full.assumptions:
+        """What was left empty, taken to be absent or no, and what is shown rests on."""
+        leant = {name for m in self.full.measures for p in m.provisions for name in p.assumes}
+        stood = [self.label(name) for name in self.full.assumptions if name in leant]
+        if not stood:
             return None
-        names = self.listed([self.label(a) for a in self.full.assumptions])
+        names = self.listed(stood)
         return self.either("推定（未填）：", "assumed (not filled in): ") + names
 
     def readings(self) -> Iterator[str]:

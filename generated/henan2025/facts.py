@@ -31,6 +31,11 @@ Sector = Literal[
     "tourism",
     "key_chain",
     "advanced_manufacturing",
+    "shuangbai",
+    "three_batches",
+    "two_major",
+    "two_new",
+    "new_quality",
     "livelihood",
     "village_housing",
     "rural_infrastructure",
@@ -42,13 +47,31 @@ Standing = Literal["national_major", "provincial_major", "provincial_key", "loca
 
 WorksNature = Literal["new_build", "rebuild"]
 
+CampaignRank = Literal["not_listed", "listed", "listed_provincial"]
+
+PlanState = Literal["none_yet", "drafting", "plan_approved"]
+
+ZoneAction = Literal["expand", "adjust", "no_action"]
+
+CountyKind = Literal["key_development", "eco_function", "optimised", "other_county"]
+
+SurveyClass = Literal["cultivated", "non_cultivated"]
+
 CountyClass = Literal["national_exit", "provincial_exit", "yellow_river", "dabie"]
 
 BoundarySide = Literal["inside", "outside", "straddling"]
 
 BoundaryGround = Literal["major_project", "other_prescribed", "not_prescribed"]
 
-QuotaPurpose = Literal["poverty_consolidation", "rural_revitalisation", "urban_development"]
+QuotaPurpose = Literal[
+    "poverty_consolidation",
+    "rural_revitalisation",
+    "urban_development",
+    "village_homes",
+    "village_infrastructure",
+    "village_services",
+    "village_industry",
+]
 
 ApprovalStage = Literal[
     "siting",
@@ -196,6 +219,12 @@ class Parcel:
     use: Given[LandFunction] = fact("use")
     # 与组合内其他地块相邻
     adjacent: Given[bool] = fact("adjacent")
+    # 已供应
+    supplied: Given[bool] = fact("supplied")
+    # 已动工
+    started: Given[bool] = fact("started")
+    # 企业无力或无意愿继续开发
+    holder_stopped: Given[bool] = fact("holder_stopped")
 
 
 @attrs.frozen
@@ -236,6 +265,10 @@ class ProjectSection:
     major_infrastructure: Given[bool] = fact("major_infrastructure")
     # 立项文件
     approval_doc: Given[ProjectDocument] = fact("approval_doc")
+    # 集中攻坚范围
+    campaign: Given[CampaignRank] = fact("campaign")
+    # 已列入一季度保障清单
+    q1_listed: Given[bool] = fact("q1_listed")
 
 
 @attrs.frozen
@@ -244,6 +277,10 @@ class Region:
 
     # 县域身份
     county_classes: Given[frozenset[CountyClass] | Members] = fact("county_classes")
+    # 县域类型
+    county_kind: Given[CountyKind] = fact("county_kind")
+    # 位于省级以上开发区内
+    in_dev_zone: Given[bool] = fact("in_dev_zone")
 
 
 @attrs.frozen
@@ -258,6 +295,8 @@ class Site:
     special_siting: Given[bool] = fact("special_siting")
     # 依托资源
     resource_dependent: Given[bool] = fact("resource_dependent")
+    # 有可用的存量建设用地
+    stock_available: Given[bool] = fact("stock_available")
 
 
 @attrs.frozen
@@ -286,6 +325,36 @@ class Planning:
     compliant: Given[bool] = fact("compliant")
     # 突破红线底线
     redline_broken: Given[bool] = fact("redline_broken")
+    # 乡级规划状态
+    township_plan: Given[PlanState] = fact("township_plan")
+    # 项目已纳入乡级规划
+    in_township_plan: Given[bool] = fact("in_township_plan")
+
+
+@attrs.frozen
+class DevZone:
+    """开发区 · Development zone."""
+
+    # 调整方式
+    action: Given[ZoneAction] = fact("action")
+    # 不突破城镇开发边界
+    within_boundary: Given[bool] = fact("within_boundary")
+    # 符合高质量发展综合考核评价要求
+    evaluation_ok: Given[bool] = fact("evaluation_ok")
+    # 符合土地开发率要求
+    rate_ok: Given[bool] = fact("rate_ok")
+    # 符合其他要求
+    others_ok: Given[bool] = fact("others_ok")
+
+
+@attrs.frozen
+class VillagePlan:
+    """村庄用地规划 · Plan of village land."""
+
+    # 村庄用地规模
+    village_land: Given[Quantity] = fact("village_land")
+    # 规划为乡村产业用地规模
+    industry_land: Given[Quantity] = fact("industry_land")
 
 
 @attrs.frozen
@@ -310,6 +379,42 @@ class Quota:
     base_pool_used: Given[Quantity] = fact("base_pool_used")
     # 本市已使用省级基础计划
     base_pool_used_city: Given[Quantity] = fact("base_pool_used_city")
+    # 预支指标已使用
+    pool_used: Given[Quantity] = fact("pool_used")
+
+
+@attrs.frozen
+class Linkage:
+    """增减挂钩 · Linkage quota."""
+
+    # 属于腾退的挂钩指标
+    from_linkage: Given[bool] = fact("from_linkage")
+    # 农村用地需要已优先保障
+    rural_met: Given[bool] = fact("rural_met")
+
+
+@attrs.frozen
+class Farmland:
+    """补充耕地来源 · Source of replacement farmland."""
+
+    # 变更调查地类
+    survey_class: Given[SurveyClass] = fact("survey_class")
+    # 具备开垦条件
+    reclaimable: Given[bool] = fact("reclaimable")
+    # 符合生态保护要求
+    ecology_ok: Given[bool] = fact("ecology_ok")
+
+
+@attrs.frozen
+class Reserve:
+    """补充耕地储备 · Reserve of replacement farmland."""
+
+    # 县级储备库指标
+    county_reserve: Given[Quantity] = fact("county_reserve")
+    # 省级已统筹使用
+    provincial_drawn: Given[Quantity] = fact("provincial_drawn")
+    # 本项目拟使用指标
+    requested: Given[Quantity] = fact("requested")
 
 
 @attrs.frozen
@@ -584,8 +689,18 @@ class Project:
     site: Given[Site] = section("site", Site)
     # 规划空间
     planning: Given[Planning] = section("planning", Planning)
+    # 开发区
+    dev_zone: Given[DevZone] = section("dev_zone", DevZone)
+    # 村庄用地规划
+    village_plan: Given[VillagePlan] = section("village_plan", VillagePlan)
     # 计划指标
     quota: Given[Quota] = section("quota", Quota)
+    # 增减挂钩
+    linkage: Given[Linkage] = section("linkage", Linkage)
+    # 补充耕地来源
+    farmland: Given[Farmland] = section("farmland", Farmland)
+    # 补充耕地储备
+    reserve: Given[Reserve] = section("reserve", Reserve)
     # 用地审批
     approval: Given[Approval] = section("approval", Approval)
     # 先行用地

@@ -26,7 +26,11 @@ from dsl.runtime.values import NONE, UNKNOWN
 
 from .facts import (
     Approval,
+    DevZone,
     Eco,
+    Farmland,
+    Land,
+    Linkage,
     Mine,
     Phasing,
     Plan,
@@ -34,7 +38,9 @@ from .facts import (
     Project,
     ProjectSection,
     Quota,
+    Region,
     Registration,
+    Reserve,
     Site,
     Supply,
     Violation,
@@ -42,14 +48,38 @@ from .facts import (
 
 FROM: Final = date(2025, 1, 27)
 UNTIL: Final = date.max
-REST: Final[tuple[str, ...]] = ("11", "21", "24", "26", "28", "32", "33", "35", "36", "37", "45")
+REST: Final[tuple[str, ...]] = (
+    "4",
+    "11",
+    "21",
+    "24",
+    "26",
+    "28",
+    "32",
+    "33",
+    "35",
+    "36",
+    "37",
+    "45",
+)
+NO_DEV_ZONE: Final = DevZone()
+NO_LINKAGE: Final = Linkage()
+NO_FARMLAND: Final = Farmland()
 NO_ECO: Final = Eco()
 NO_PHASING: Final = Phasing()
+NO_LAND: Final = Land()
 NO_MINE: Final = Mine()
 NO_PLAN: Final = Plan()
 NO_SUPPLY: Final = Supply()
 NO_REGISTRATION: Final = Registration()
 NO_VIOLATION: Final = Violation()
+M01: Final = Statuses(
+    Covered("include", Norm.ENCOURAGE, hard=("drafting",)),
+    Covered("basis", Norm.PERMIT, hard=("approved",)),
+)
+M02: Final = Statuses(
+    Covered("adjust", Norm.PERMIT, hard=("boundary", "evaluation", "rate", "others")),
+)
 M03: Final = Statuses(
     Covered("city_space", Norm.GRANT),
     Covered("draw", Norm.PERMIT, hard=("share",)),
@@ -58,9 +88,30 @@ M03: Final = Statuses(
     Covered("outside", Norm.PERMIT, hard=("special",)),
     Covered("ledger", Norm.COMMIT),
 )
+M05: Final = Statuses(Covered("combined", Norm.PROGRAMME), Covered("stock_first", Norm.ENCOURAGE))
+M06: Final = Statuses(
+    Covered("pool", Norm.GRANT),
+    Covered("draw", Norm.PERMIT, hard=("place", "within_pool")),
+    Covered("priority", Norm.ENCOURAGE, soft=("place",)),
+)
+M07: Final = Statuses(Covered("list", Norm.COMMIT), Covered("national_plan", Norm.COMMIT))
+M08: Final = Statuses(Covered("advance", Norm.GRANT), Covered("on_submission", Norm.COMMIT))
 M09: Final = Statuses(
     Covered("advance", Norm.GRANT, hard=("ready",)),
     Covered("draw", Norm.PERMIT, hard=("ready", "half")),
+)
+M10: Final = Statuses(
+    Covered("rural", Norm.GRANT),
+    Covered("urban", Norm.PERMIT, hard=("surplus",)),
+)
+M12: Final = Statuses(
+    Covered("source", Norm.PERMIT, hard=("fit", "planned", "ecology")),
+    Covered("provincial", Norm.GRANT),
+    Covered("draw", Norm.PERMIT, hard=("within_share",)),
+)
+M13: Final = Statuses(
+    Covered("bonds", Norm.PROGRAMME),
+    Covered("take_back", Norm.ENCOURAGE, soft=("idle",)),
 )
 M14: Final = Statuses(Covered("direct", Norm.PERMIT))
 M15: Final = Statuses(Covered("no_review", Norm.PERMIT), Covered("conversion_plan", Norm.COMMIT))
@@ -117,9 +168,107 @@ M49: Final = Statuses(Covered("assistance", Norm.PROGRAMME))
 M50: Final = Statuses(Covered("red_lines", Norm.COMMIT))
 
 
+def m01_include(project_: ProjectSection, planning_: Planning) -> int:
+    """纳入在编的乡级规划 · Entering a township plan being drafted."""
+    # policies/henan2025.pol:591
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    starts_on = project_.starts_on
+    if type(starts_on) is date:
+        if starts_on.year != 2025:
+            return 0x81  # scope
+    elif starts_on is NONE:
+        return 0x81  # scope
+    else:
+        found |= 0x41  # scope?
+    township_plan = planning_.township_plan
+    if township_plan != "drafting":
+        if township_plan is None or township_plan is UNKNOWN:
+            found |= 0x408  # drafting?
+        else:
+            return found | 0x808  # drafting
+    return found | 0x20
+
+
+def m01_basis(project_: ProjectSection, planning_: Planning) -> int:
+    """经批准的规划作为报批依据 · The approved plan as a basis."""
+    # policies/henan2025.pol:598
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    starts_on = project_.starts_on
+    if type(starts_on) is date:
+        if starts_on.year != 2025:
+            return 0x81  # scope
+    elif starts_on is NONE:
+        return 0x81  # scope
+    else:
+        found |= 0x41  # scope?
+    in_township_plan = planning_.in_township_plan
+    if in_township_plan is not True:
+        if in_township_plan is None or in_township_plan is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    township_plan = planning_.township_plan
+    if township_plan != "plan_approved":
+        if township_plan is None or township_plan is UNKNOWN:
+            found |= 0x408  # approved?
+        else:
+            return found | 0x808  # approved
+    return found | 0x20
+
+
+def m02_adjust(dev_zone_: DevZone) -> int:
+    """扩区、调区 · Expansion or adjustment."""
+    # policies/henan2025.pol:649
+    no_dev_zone = dev_zone_ == NO_DEV_ZONE
+    found = 0
+    action = dev_zone_.action
+    if action not in {"expand", "adjust"}:
+        if action is UNKNOWN or (action is None and not no_dev_zone):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    within_boundary = dev_zone_.within_boundary
+    if within_boundary is not True:
+        if within_boundary is UNKNOWN or (within_boundary is None and not no_dev_zone):
+            found |= 0x408  # boundary?
+        else:
+            return found | 0x808  # boundary
+    evaluation_ok = dev_zone_.evaluation_ok
+    if evaluation_ok is not True:
+        if evaluation_ok is UNKNOWN or (evaluation_ok is None and not no_dev_zone):
+            found |= 0x1008  # evaluation?
+        else:
+            return found | 0x2008  # evaluation
+    rate_ok = dev_zone_.rate_ok
+    if rate_ok is not True:
+        if rate_ok is UNKNOWN or (rate_ok is None and not no_dev_zone):
+            found |= 0x4008  # rate?
+        else:
+            return found | 0x8008  # rate
+    others_ok = dev_zone_.others_ok
+    if others_ok is not True:
+        if others_ok is UNKNOWN or (others_ok is None and not no_dev_zone):
+            found |= 0x10008  # others?
+        else:
+            return found | 0x20008  # others
+    return found | 0x20
+
+
 def m03_city_space(planning_: Planning) -> int:
     """市域统筹空间 · Space pooled city-wide."""
-    # policies/henan2025.pol:523
+    # policies/henan2025.pol:716
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -132,7 +281,7 @@ def m03_city_space(planning_: Planning) -> int:
 
 def m03_draw(planning_: Planning, quota_: Quota) -> int:
     """本项目使用统筹空间 · Use by this project."""
-    # policies/henan2025.pol:531
+    # policies/henan2025.pol:724
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -155,7 +304,7 @@ def m03_draw(planning_: Planning, quota_: Quota) -> int:
 
 def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
     """优先落实稳经济促增长项目 · Stable-growth projects first."""
-    # policies/henan2025.pol:539
+    # policies/henan2025.pol:732
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -182,7 +331,7 @@ def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
 
 def m03_boundary(planning_: Planning) -> int:
     """优化城镇开发边界 · Adjusting the boundary."""
-    # policies/henan2025.pol:545
+    # policies/henan2025.pol:740
     found = 0
     boundary_ground = planning_.boundary_ground
     if boundary_ground not in {"major_project", "other_prescribed"}:
@@ -195,7 +344,7 @@ def m03_boundary(planning_: Planning) -> int:
 
 def m03_outside(site_: Site) -> int:
     """边界外少量布局 · A few sites outside."""
-    # policies/henan2025.pol:549
+    # policies/henan2025.pol:744
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -214,7 +363,7 @@ def m03_outside(site_: Site) -> int:
 
 def m03_ledger(site_: Site) -> int:
     """记入动态台账 · Keeping the ledger."""
-    # policies/henan2025.pol:557
+    # policies/henan2025.pol:752
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -231,9 +380,285 @@ def m03_ledger(site_: Site) -> int:
     return found | 0x20
 
 
+def m05_combined() -> int:
+    """综合供地 · Combined supply."""
+    # policies/henan2025.pol:924
+    return 0x20
+
+
+def m05_stock_first(project_: ProjectSection, site_: Site) -> int:
+    """优先使用存量建设用地 · Stock land first."""
+    # policies/henan2025.pol:927
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    stock_available = site_.stock_available
+    if stock_available is not True:
+        if stock_available is None or stock_available is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m06_pool(project_: ProjectSection) -> int:
+    """预支指标余量 · What is left of the advance."""
+    # policies/henan2025.pol:970
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m06_draw(project_: ProjectSection, quota_: Quota) -> int:
+    """使用预支指标 · Use of the advance."""
+    # policies/henan2025.pol:976
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    pool_used = quota_.pool_used
+    requested = quota_.requested
+    if type(pool_used) is Quantity and type(requested) is Quantity:
+        if pool_used.e8 + requested.e8 > 13000000000000:
+            return found | 0x2008  # within_pool
+    elif pool_used is NONE or requested is NONE:
+        return found | 0x2008  # within_pool
+    else:
+        found |= 0x1008  # within_pool?
+    return found | 0x20
+
+
+def m06_priority(project_: ProjectSection, region_: Region) -> int:
+    """优先保障 · Served first."""
+    # policies/henan2025.pol:984
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    in_dev_zone = region_.in_dev_zone
+    if in_dev_zone is not True:
+        if in_dev_zone is None or in_dev_zone is UNKNOWN:
+            county_kind_2 = region_.county_kind
+            if county_kind_2 not in {"key_development", "eco_function", "optimised"}:
+                found |= 0x410  # place?
+        else:
+            county_kind = region_.county_kind
+            if county_kind not in {"key_development", "eco_function", "optimised"}:
+                if county_kind is None or county_kind is UNKNOWN:
+                    found |= 0x410  # place?
+                else:
+                    return found | 0x810  # place
+    return found | 0x20
+
+
+def m07_list_(project_: ProjectSection) -> int:
+    """列入用地保障清单 · On the guarantee list."""
+    # policies/henan2025.pol:1072
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    starts_on = project_.starts_on
+    if type(starts_on) is date:
+        if starts_on.year != 2025:
+            return 0x81  # scope
+    elif starts_on is NONE:
+        return 0x81  # scope
+    else:
+        found |= 0x41  # scope?
+    site_mode = project_.site_mode
+    if site_mode != "separate":
+        if site_mode is None or site_mode is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {
+                "transport",
+                "rail_siding",
+                "port_wharf",
+                "energy",
+                "oil_gas",
+                "water",
+                "large_reservoir",
+                "hydropower",
+                "large_hydropower",
+                "strategic_mining",
+                "shuangbai",
+            }
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    return found | 0x20
+
+
+def m07_national_plan(project_: ProjectSection) -> int:
+    """纳入国家计划保障 · Into the national plan."""
+    # policies/henan2025.pol:1077
+    found = 0
+    stable_growth = project_.stable_growth
+    if stable_growth is not True:
+        if stable_growth is None or stable_growth is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    starts_on = project_.starts_on
+    if type(starts_on) is date:
+        if starts_on.year != 2025:
+            return 0x81  # scope
+    elif starts_on is NONE:
+        return 0x81  # scope
+    else:
+        found |= 0x41  # scope?
+    site_mode = project_.site_mode
+    if site_mode != "separate":
+        if site_mode is None or site_mode is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {
+                "transport",
+                "rail_siding",
+                "port_wharf",
+                "energy",
+                "oil_gas",
+                "water",
+                "large_reservoir",
+                "hydropower",
+                "large_hydropower",
+                "strategic_mining",
+                "shuangbai",
+            }
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    return found | 0x20
+
+
+def m08_advance(project_: ProjectSection) -> int:
+    """全额预支省级基础计划 · The whole quota in advance."""
+    # policies/henan2025.pol:1152
+    found = 0
+    site_mode = project_.site_mode
+    if site_mode != "batch":
+        if site_mode is None or site_mode is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    campaign = project_.campaign
+    if campaign not in {"listed", "listed_provincial"}:
+        if campaign is None or campaign is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {
+                "energy",
+                "oil_gas",
+                "hydropower",
+                "large_hydropower",
+                "strategic_mining",
+                "key_chain",
+                "advanced_manufacturing",
+                "three_batches",
+                "two_major",
+                "two_new",
+                "new_quality",
+                "livelihood",
+            }
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    return found | 0x20
+
+
+def m08_on_submission(project_: ProjectSection) -> int:
+    """即报即配 · Allotted on submission."""
+    # policies/henan2025.pol:1157
+    found = 0
+    site_mode = project_.site_mode
+    if site_mode != "batch":
+        if site_mode is None or site_mode is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    campaign = project_.campaign
+    if campaign not in {"listed", "listed_provincial"}:
+        if campaign is None or campaign is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    sectors = project_.sectors
+    if type(sectors) is frozenset:
+        if sectors.isdisjoint(
+            {
+                "energy",
+                "oil_gas",
+                "hydropower",
+                "large_hydropower",
+                "strategic_mining",
+                "key_chain",
+                "advanced_manufacturing",
+                "three_batches",
+                "two_major",
+                "two_new",
+                "new_quality",
+                "livelihood",
+            }
+        ):
+            return 0x81  # scope
+    elif sectors is None or sectors is UNKNOWN:
+        found |= 0x41  # scope?
+    elif sectors is NONE:
+        return 0x81  # scope
+    else:
+        raise NotPlain
+    return found | 0x20
+
+
 def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """可预支的指标 · Quota that may be advanced."""
-    # policies/henan2025.pol:717
+    # policies/henan2025.pol:1264
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -313,7 +738,7 @@ def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) ->
 
 def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """本项目预支 · Advance for this project."""
-    # policies/henan2025.pol:724
+    # policies/henan2025.pol:1271
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -405,9 +830,200 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
     return found | 0x20
 
 
+def m10_rural(linkage_: Linkage, quota_: Quota) -> int:
+    """优先保障农村用地 · Rural uses first."""
+    # policies/henan2025.pol:1355
+    no_linkage = linkage_ == NO_LINKAGE
+    found = 0
+    from_linkage = linkage_.from_linkage
+    if from_linkage is not True:
+        if from_linkage is UNKNOWN or (from_linkage is None and not no_linkage):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    purpose = quota_.purpose
+    if purpose not in {
+        "village_homes",
+        "village_infrastructure",
+        "village_services",
+        "village_industry",
+    }:
+        if purpose is None or purpose is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m10_urban(linkage_: Linkage, quota_: Quota) -> int:
+    """节余指标用于城镇 · The surplus for towns."""
+    # policies/henan2025.pol:1361
+    no_linkage = linkage_ == NO_LINKAGE
+    found = 0
+    from_linkage = linkage_.from_linkage
+    if from_linkage is not True:
+        if from_linkage is UNKNOWN or (from_linkage is None and not no_linkage):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    purpose = quota_.purpose
+    if purpose != "urban_development":
+        if purpose is None or purpose is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    rural_met = linkage_.rural_met
+    if rural_met is not True:
+        if rural_met is UNKNOWN or (rural_met is None and not no_linkage):
+            found |= 0x408  # surplus?
+        else:
+            return found | 0x808  # surplus
+    return found | 0x20
+
+
+def m12_source(farmland_: Farmland, planning_: Planning) -> int:
+    """作为补充耕地来源 · As a source of replacement farmland."""
+    # policies/henan2025.pol:1580
+    no_farmland = farmland_ == NO_FARMLAND
+    found = 0
+    survey_class = farmland_.survey_class
+    if survey_class != "non_cultivated":
+        if survey_class is UNKNOWN or (survey_class is None and not no_farmland):
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    reclaimable = farmland_.reclaimable
+    if reclaimable is not True:
+        if reclaimable is UNKNOWN or (reclaimable is None and not no_farmland):
+            found |= 0x408  # fit?
+        else:
+            return found | 0x808  # fit
+    compliant = planning_.compliant
+    if compliant is not True:
+        if compliant is None or compliant is UNKNOWN:
+            found |= 0x1008  # planned?
+        else:
+            return found | 0x2008  # planned
+    ecology_ok = farmland_.ecology_ok
+    if ecology_ok is not True:
+        if ecology_ok is UNKNOWN or (ecology_ok is None and not no_farmland):
+            found |= 0x4008  # ecology?
+        else:
+            return found | 0x8008  # ecology
+    return found | 0x20
+
+
+def m12_provincial(project_: ProjectSection) -> int:
+    """省级统筹的补充耕地指标 · What the province draws."""
+    # policies/henan2025.pol:1588
+    found = 0
+    campaign = project_.campaign
+    if campaign != "listed_provincial":
+        if campaign is None or campaign is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    return found | 0x20
+
+
+def m12_draw(project_: ProjectSection, reserve_: Reserve) -> int:
+    """使用省级统筹指标 · Use of the province's share."""
+    # policies/henan2025.pol:1599
+    found = 0
+    campaign = project_.campaign
+    if campaign != "listed_provincial":
+        if campaign is None or campaign is UNKNOWN:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    provincial_drawn = reserve_.provincial_drawn
+    requested = reserve_.requested
+    county_reserve = reserve_.county_reserve
+    if (
+        type(provincial_drawn) is Quantity
+        and type(requested) is Quantity
+        and type(county_reserve) is Quantity
+    ):
+        if 5 * provincial_drawn.e8 + 5 * requested.e8 > county_reserve.e8:
+            return found | 0x808  # within_share
+    elif provincial_drawn is NONE or requested is NONE or county_reserve is NONE:
+        return found | 0x808  # within_share
+    else:
+        found |= 0x408  # within_share?
+    return found | 0x20
+
+
+def m13_bonds() -> int:
+    """用好专项债券 · Using special bonds."""
+    # policies/henan2025.pol:1682
+    return 0x20
+
+
+def m13_take_back(land_: Land) -> int:
+    """优先收回收购 · Taking back first."""
+    # policies/henan2025.pol:1685
+    no_land = land_ == NO_LAND
+    found = 0
+    parcels = land_.parcels
+    truth: bool | None = None
+    if type(parcels) is tuple:
+        truth = False
+        for p in parcels:
+            use = p.use
+            if use in {"commerce", "residential"}:
+                truth = True
+                break
+            elif use is None or use is UNKNOWN:
+                truth = None
+    elif parcels is NONE or (parcels is None and no_land):
+        truth = False
+    if not truth:
+        if truth is None:
+            found |= 0x41  # scope?
+        else:
+            return 0x81  # scope
+    truth_2: bool | None = None
+    if type(parcels) is tuple:
+        truth_2 = False
+        for p_2 in parcels:
+            all_hold: bool | None = True
+            use_2 = p_2.use
+            if use_2 not in {"commerce", "residential"}:
+                all_hold = None if use_2 is None or use_2 is UNKNOWN else False
+            if all_hold is not False:
+                holder_stopped = p_2.holder_stopped
+                if holder_stopped is not True:
+                    all_hold = (
+                        None if holder_stopped is None or holder_stopped is UNKNOWN else False
+                    )
+                if all_hold is not False:
+                    supplied = p_2.supplied
+                    if supplied is not True:
+                        all_hold = None if supplied is None or supplied is UNKNOWN else False
+                    if all_hold is not False:
+                        started = p_2.started
+                        if started is not True:
+                            if started is None or started is UNKNOWN:
+                                truth_2 = None
+                            else:
+                                if all_hold is None:
+                                    truth_2 = None
+                                else:
+                                    truth_2 = True
+                                    break
+    elif parcels is NONE or (parcels is None and no_land):
+        truth_2 = False
+    if not truth_2:
+        if truth_2 is None:
+            found |= 0x410  # idle?
+        else:
+            return found | 0x810  # idle
+    return found | 0x20
+
+
 def m14_direct(approval_: Approval) -> int:
     """直报审批 · Direct submission."""
-    # policies/henan2025.pol:999
+    # policies/henan2025.pol:1769
     found = 0
     none_holds: bool | None = True
     submitter = approval_.submitter
@@ -428,7 +1044,7 @@ def m14_direct(approval_: Approval) -> int:
 
 def m15_no_review(approval_: Approval) -> int:
     """四项方案不再审查 · Four papers are not reviewed."""
-    # policies/henan2025.pol:1046
+    # policies/henan2025.pol:1816
     found = 0
     stage = approval_.stage
     if stage not in {"compiling", "provincial_review", "issuing", "approved"}:
@@ -446,7 +1062,7 @@ def m15_no_review(approval_: Approval) -> int:
 
 def m15_conversion_plan(approval_: Approval) -> int:
     """拟定转用方案并报批 · Drawing up and submitting the conversion plan."""
-    # policies/henan2025.pol:1051
+    # policies/henan2025.pol:1821
     found = 0
     conversion_needed = approval_.conversion_needed
     if conversion_needed is not True:
@@ -459,13 +1075,13 @@ def m15_conversion_plan(approval_: Approval) -> int:
 
 def m16_system() -> int:
     """重建审查报批系统 · Rebuilding the review system."""
-    # policies/henan2025.pol:1093
+    # policies/henan2025.pol:1863
     return 0x20
 
 
 def m17_argument(eco_: Eco, approval_: Approval) -> int:
     """预审时纳入有限人为活动论证 · The argument at pre-review."""
-    # policies/henan2025.pol:1109
+    # policies/henan2025.pol:1879
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -496,7 +1112,7 @@ def m17_argument(eco_: Eco, approval_: Approval) -> int:
 
 def m17_opinion(eco_: Eco, approval_: Approval) -> int:
     """报批时附认定意见 · The finding with the file."""
-    # policies/henan2025.pol:1117
+    # policies/henan2025.pol:1887
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -527,7 +1143,7 @@ def m17_opinion(eco_: Eco, approval_: Approval) -> int:
 
 def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
     """先行开展报批基础工作 · Groundwork of the file."""
-    # policies/henan2025.pol:1197
+    # policies/henan2025.pol:1967
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -574,7 +1190,7 @@ def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
 
 def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
     """提前开展征地前期工作 · Preliminaries of expropriation."""
-    # policies/henan2025.pol:1204
+    # policies/henan2025.pol:1974
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -621,7 +1237,7 @@ def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
 
 def m19_at_review(approval_: Approval) -> int:
     """审查时可不提供凭证 · No voucher at the review."""
-    # policies/henan2025.pol:1287
+    # policies/henan2025.pol:2057
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -656,7 +1272,7 @@ def m19_at_review(approval_: Approval) -> int:
 
 def m19_before_issue(approval_: Approval) -> int:
     """印发批准文件前提供凭证 · Voucher before the approval is issued."""
-    # policies/henan2025.pol:1291
+    # policies/henan2025.pol:2061
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -702,7 +1318,7 @@ def m19_before_issue(approval_: Approval) -> int:
 
 def m20_early_part(approval_: Approval) -> int:
     """提前介入选址选线 · Taking part in siting."""
-    # policies/henan2025.pol:1353
+    # policies/henan2025.pol:2123
     found = 0
     stage = approval_.stage
     if stage != "siting":
@@ -715,7 +1331,7 @@ def m20_early_part(approval_: Approval) -> int:
 
 def m20_incomplete(project_: ProjectSection, approval_: Approval) -> int:
     """容缺组织综合论证 · The argument without all opinions."""
-    # policies/henan2025.pol:1358
+    # policies/henan2025.pol:2128
     found = 0
     leadership_concern = project_.leadership_concern
     if leadership_concern is not True:
@@ -733,7 +1349,7 @@ def m20_incomplete(project_: ProjectSection, approval_: Approval) -> int:
 
 def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
     """分期用地和分期办证 · Land and permits in phases."""
-    # policies/henan2025.pol:1811
+    # policies/henan2025.pol:2581
     no_phasing = phasing_ == NO_PHASING
     found = 0
     sectors = project_.sectors
@@ -781,7 +1397,7 @@ def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
 
 def m23_by_city(project_: ProjectSection) -> int:
     """按省辖市分段报批 · City by city."""
-    # policies/henan2025.pol:1913
+    # policies/henan2025.pol:2683
     found = 0
     linear = project_.linear
     if linear is not True:
@@ -814,7 +1430,7 @@ def m23_by_city(project_: ProjectSection) -> int:
 
 def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
     """按县分段报批 · County by county."""
-    # policies/henan2025.pol:1918
+    # policies/henan2025.pol:2688
     found = 0
     linear = project_.linear
     if linear is not True:
@@ -859,7 +1475,7 @@ def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
 
 def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
     """淹没区与主体工程分期报批 · Applying in two phases."""
-    # policies/henan2025.pol:2112
+    # policies/henan2025.pol:2882
     no_phasing = phasing_ == NO_PHASING
     found = 0
     inundation = project_.inundation
@@ -920,7 +1536,7 @@ def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
 
 def m25_no_phase_text(project_: ProjectSection) -> int:
     """可研不必写明分期 · No phases in the study."""
-    # policies/henan2025.pol:2118
+    # policies/henan2025.pol:2888
     found = 0
     inundation = project_.inundation
     if inundation is not True:
@@ -970,7 +1586,7 @@ def m25_no_phase_text(project_: ProjectSection) -> int:
 
 def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning) -> int:
     """只转用不征收 · Conversion without expropriation."""
-    # policies/henan2025.pol:2277
+    # policies/henan2025.pol:3047
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1006,7 +1622,7 @@ def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning)
 
 def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Approval) -> int:
     """同步或先行办理转用 · Conversion with or before the transfer."""
-    # policies/henan2025.pol:2536
+    # policies/henan2025.pol:3306
     no_mine = mine_ == NO_MINE
     found = 0
     sectors = project_.sectors
@@ -1036,7 +1652,7 @@ def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Appro
 
 def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
     """以集体建设用地取得采矿用地 · Collective construction land for mining."""
-    # policies/henan2025.pol:2543
+    # policies/henan2025.pol:3313
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1058,7 +1674,7 @@ def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
 
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:2612
+    # policies/henan2025.pol:3382
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -1112,7 +1728,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:2701
+    # policies/henan2025.pol:3471
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1133,7 +1749,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:2708
+    # policies/henan2025.pol:3478
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1159,7 +1775,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:3047
+    # policies/henan2025.pol:3817
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1173,7 +1789,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:3051
+    # policies/henan2025.pol:3821
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1199,7 +1815,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:3067
+    # policies/henan2025.pol:3837
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1224,13 +1840,13 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
 
 def m38_plans() -> int:
     """矿产规划和出让登记提速 · Faster plans and registration."""
-    # policies/henan2025.pol:3540
+    # policies/henan2025.pol:4310
     return 0x20
 
 
 def m38_overlay(mine_: Mine) -> int:
     """压覆矿产环节提速 · Faster overlay steps."""
-    # policies/henan2025.pol:3543
+    # policies/henan2025.pol:4313
     no_mine = mine_ == NO_MINE
     found = 0
     overlay_query = mine_.overlay_query
@@ -1244,19 +1860,19 @@ def m38_overlay(mine_: Mine) -> int:
 
 def m39_reserve() -> int:
     """建拟出让项目储备库 · Building the reserve."""
-    # policies/henan2025.pol:3565
+    # policies/henan2025.pol:4335
     return 0x20
 
 
 def m40_offer() -> int:
     """出让一批区块 · Offering blocks."""
-    # policies/henan2025.pol:3574
+    # policies/henan2025.pol:4344
     return 0x20
 
 
 def m41_allot(mine_: Mine) -> int:
     """加快办理资源出让配置 · Faster allotment of resources."""
-    # policies/henan2025.pol:3603
+    # policies/henan2025.pol:4373
     no_mine = mine_ == NO_MINE
     found = 0
     none_holds: bool | None = True
@@ -1332,13 +1948,13 @@ def m41_allot(mine_: Mine) -> int:
 
 def m41_guide() -> int:
     """指导优化矿区范围 · Guiding mines on their boundaries."""
-    # policies/henan2025.pol:3609
+    # policies/henan2025.pol:4379
     return 0x20
 
 
 def m42_each_mine(mine_: Mine) -> int:
     """一矿一策服务 · A plan for each mine."""
-    # policies/henan2025.pol:3652
+    # policies/henan2025.pol:4422
     no_mine = mine_ == NO_MINE
     found = 0
     suspended = mine_.suspended
@@ -1364,13 +1980,13 @@ def m42_each_mine(mine_: Mine) -> int:
 
 def m42_common_issues() -> int:
     """研究共性问题 · Studying common problems."""
-    # policies/henan2025.pol:3661
+    # policies/henan2025.pol:4431
     return 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:3715
+    # policies/henan2025.pol:4485
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1400,7 +2016,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:3722
+    # policies/henan2025.pol:4492
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1424,7 +2040,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:3740
+    # policies/henan2025.pol:4510
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -1448,7 +2064,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:3808
+    # policies/henan2025.pol:4578
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -1461,7 +2077,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:3813
+    # policies/henan2025.pol:4583
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -1474,7 +2090,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:3978
+    # policies/henan2025.pol:4748
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -1494,13 +2110,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:3987
+    # policies/henan2025.pol:4757
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:4023
+    # policies/henan2025.pol:4793
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -1532,7 +2148,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:4031
+    # policies/henan2025.pol:4801
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -1572,29 +2188,35 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:4090
+    # policies/henan2025.pol:4860
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:4098
+    # policies/henan2025.pol:4868
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:4112
+    # policies/henan2025.pol:4882
     return 0x20
 
 
 def statuses(project: Project) -> dict[str, Status]:
     """The status of each measure. Raises NotPlain for unusual facts."""
-    planning_ = project.planning
-    quota_ = project.quota
     project_ = project.project
+    planning_ = project.planning
+    dev_zone_ = project.dev_zone
+    quota_ = project.quota
     site_ = project.site
+    region_ = project.region
     approval_ = project.approval
+    linkage_ = project.linkage
+    farmland_ = project.farmland
+    reserve_ = project.reserve
+    land_ = project.land
     eco_ = project.eco
     phasing_ = project.phasing
     mine_ = project.mine
@@ -1603,11 +2225,17 @@ def statuses(project: Project) -> dict[str, Status]:
     registration_ = project.registration
     violation_ = project.violation
     if (
-        type(planning_) is not Planning
+        type(project_) is not ProjectSection
+        or type(planning_) is not Planning
+        or type(dev_zone_) is not DevZone
         or type(quota_) is not Quota
-        or type(project_) is not ProjectSection
         or type(site_) is not Site
+        or type(region_) is not Region
         or type(approval_) is not Approval
+        or type(linkage_) is not Linkage
+        or type(farmland_) is not Farmland
+        or type(reserve_) is not Reserve
+        or type(land_) is not Land
         or type(eco_) is not Eco
         or type(phasing_) is not Phasing
         or type(mine_) is not Mine
@@ -1618,6 +2246,8 @@ def statuses(project: Project) -> dict[str, Status]:
     ):
         raise NotPlain
     return {
+        "1": M01[m01_include(project_, planning_), m01_basis(project_, planning_)],
+        "2": STATUS[m02_adjust(dev_zone_) & 0x3F],
         "3": M03[
             m03_city_space(planning_),
             m03_draw(planning_, quota_),
@@ -1626,7 +2256,18 @@ def statuses(project: Project) -> dict[str, Status]:
             m03_outside(site_),
             m03_ledger(site_),
         ],
+        "5": M05[m05_combined(), m05_stock_first(project_, site_)],
+        "6": M06[m06_pool(project_), m06_draw(project_, quota_), m06_priority(project_, region_)],
+        "7": M07[m07_list_(project_), m07_national_plan(project_)],
+        "8": M08[m08_advance(project_), m08_on_submission(project_)],
         "9": M09[m09_advance(quota_, project_, approval_), m09_draw(quota_, project_, approval_)],
+        "10": M10[m10_rural(linkage_, quota_), m10_urban(linkage_, quota_)],
+        "12": M12[
+            m12_source(farmland_, planning_),
+            m12_provincial(project_),
+            m12_draw(project_, reserve_),
+        ],
+        "13": M13[m13_bonds(), m13_take_back(land_)],
         "14": STATUS[m14_direct(approval_) & 0x3F],
         "15": M15[m15_no_review(approval_), m15_conversion_plan(approval_)],
         "16": STATUS[m16_system() & 0x3F],
@@ -1666,11 +2307,17 @@ def statuses(project: Project) -> dict[str, Status]:
 
 def reasons(project: Project) -> dict[str, Reasons]:
     """The status of each measure, and what decided it. Raises NotPlain for unusual facts."""
-    planning_ = project.planning
-    quota_ = project.quota
     project_ = project.project
+    planning_ = project.planning
+    dev_zone_ = project.dev_zone
+    quota_ = project.quota
     site_ = project.site
+    region_ = project.region
     approval_ = project.approval
+    linkage_ = project.linkage
+    farmland_ = project.farmland
+    reserve_ = project.reserve
+    land_ = project.land
     eco_ = project.eco
     phasing_ = project.phasing
     mine_ = project.mine
@@ -1679,11 +2326,17 @@ def reasons(project: Project) -> dict[str, Reasons]:
     registration_ = project.registration
     violation_ = project.violation
     if (
-        type(planning_) is not Planning
+        type(project_) is not ProjectSection
+        or type(planning_) is not Planning
+        or type(dev_zone_) is not DevZone
         or type(quota_) is not Quota
-        or type(project_) is not ProjectSection
         or type(site_) is not Site
+        or type(region_) is not Region
         or type(approval_) is not Approval
+        or type(linkage_) is not Linkage
+        or type(farmland_) is not Farmland
+        or type(reserve_) is not Reserve
+        or type(land_) is not Land
         or type(eco_) is not Eco
         or type(phasing_) is not Phasing
         or type(mine_) is not Mine
@@ -1694,6 +2347,8 @@ def reasons(project: Project) -> dict[str, Reasons]:
     ):
         raise NotPlain
     return {
+        "1": M01.reasons[m01_include(project_, planning_), m01_basis(project_, planning_)],
+        "2": M02.reasons[m02_adjust(dev_zone_)],
         "3": M03.reasons[
             m03_city_space(planning_),
             m03_draw(planning_, quota_),
@@ -1702,10 +2357,25 @@ def reasons(project: Project) -> dict[str, Reasons]:
             m03_outside(site_),
             m03_ledger(site_),
         ],
+        "5": M05.reasons[m05_combined(), m05_stock_first(project_, site_)],
+        "6": M06.reasons[
+            m06_pool(project_),
+            m06_draw(project_, quota_),
+            m06_priority(project_, region_),
+        ],
+        "7": M07.reasons[m07_list_(project_), m07_national_plan(project_)],
+        "8": M08.reasons[m08_advance(project_), m08_on_submission(project_)],
         "9": M09.reasons[
             m09_advance(quota_, project_, approval_),
             m09_draw(quota_, project_, approval_),
         ],
+        "10": M10.reasons[m10_rural(linkage_, quota_), m10_urban(linkage_, quota_)],
+        "12": M12.reasons[
+            m12_source(farmland_, planning_),
+            m12_provincial(project_),
+            m12_draw(project_, reserve_),
+        ],
+        "13": M13.reasons[m13_bonds(), m13_take_back(land_)],
         "14": M14.reasons[m14_direct(approval_)],
         "15": M15.reasons[m15_no_review(approval_), m15_conversion_plan(approval_)],
         "16": M16.reasons[m16_system()],

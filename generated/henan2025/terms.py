@@ -30,7 +30,7 @@ from . import figures
 
 def starts_this_year(case: Case) -> Node:
     """年内计划开工 · Planned to start within the year"""
-    # policies/henan2025.pol:488
+    # policies/henan2025.pol:578
     return equals(
         year_of(case.fact("project.starts_on")),
         figures.ACTION_YEAR.of(case),
@@ -40,7 +40,7 @@ def starts_this_year(case: Case) -> Node:
 
 def major_up(case: Case) -> Node:
     """省级以上重大建设项目 · Major project of provincial rank or above"""
-    # policies/henan2025.pol:490
+    # policies/henan2025.pol:580
     return includes_any(
         case,
         "standing",
@@ -50,17 +50,27 @@ def major_up(case: Case) -> Node:
     )
 
 
+def growth_this_year(case: Case) -> Node:
+    """年内开工的稳经济促增长项目 · Stable-growth project that starts within the year"""
+    # policies/henan2025.pol:585
+    return all_of(
+        holds(case.fact("project.stable_growth"), key="terms/3"),
+        holds(starts_this_year(case), key="terms/4"),
+        key="terms/5",
+    )
+
+
 def space_counted(case: Case) -> Node:
     """计入40%的使用规模 · Use counted against the share"""
-    # policies/henan2025.pol:508
+    # policies/henan2025.pol:700
     return first_of(
         (
             (
-                reading(case, "share_base", frozenset({"city_total"}), key="terms/3"),
+                reading(case, "share_base", frozenset({"city_total"}), key="terms/6"),
                 case.fact("planning.city_used"),
             ),
             (
-                reading(case, "share_base", frozenset({"county_draw"}), key="terms/4"),
+                reading(case, "share_base", frozenset({"county_draw"}), key="terms/7"),
                 case.fact("planning.county_drawn"),
             ),
         ),
@@ -70,14 +80,14 @@ def space_counted(case: Case) -> Node:
 
 def outside_boundary(case: Case) -> Node:
     """在边界外选址 · Sited outside the boundary"""
-    # policies/henan2025.pol:514
+    # policies/henan2025.pol:706
     return any_of(
         is_in(
             case,
             "boundary_side",
             case.fact("site.boundary"),
             frozenset({"outside"}),
-            key="terms/5",
+            key="terms/8",
         ),
         all_of(
             is_in(
@@ -85,39 +95,77 @@ def outside_boundary(case: Case) -> Node:
                 "boundary_side",
                 case.fact("site.boundary"),
                 frozenset({"straddling"}),
-                key="terms/6",
+                key="terms/9",
             ),
-            reading(case, "straddling_sites", frozenset({"counts"}), key="terms/7"),
-            key="terms/8",
-        ),
-        key="terms/9",
-    )
-
-
-def local_growth(case: Case) -> Node:
-    """市县稳经济促增长重点项目 · Local key project of stable growth"""
-    # policies/henan2025.pol:689
-    return all_of(
-        holds(case.fact("project.stable_growth"), key="terms/10"),
-        includes_any(
-            case,
-            "standing",
-            case.fact("project.standings"),
-            ("local_key",),
+            reading(case, "straddling_sites", frozenset({"counts"}), key="terms/10"),
             key="terms/11",
         ),
         key="terms/12",
     )
 
 
+def pool_project(case: Case) -> Node:
+    """可用预支指标的项目 · A project that may use the advance"""
+    # policies/henan2025.pol:958
+    return any_of(
+        holds(case.fact("project.stable_growth"), key="terms/13"),
+        reading(case, "pool_users", frozenset({"any_project"}), key="terms/14"),
+        key="terms/15",
+    )
+
+
+def priority_place(case: Case) -> Node:
+    """优先保障的地区 · A place served first"""
+    # policies/henan2025.pol:960
+    return any_of(
+        holds(case.fact("region.in_dev_zone"), key="terms/16"),
+        is_in(
+            case,
+            "county_kind",
+            case.fact("region.county_kind"),
+            frozenset({"key_development", "eco_function", "optimised"}),
+            key="terms/17",
+        ),
+        key="terms/18",
+    )
+
+
+def campaign_listed(case: Case) -> Node:
+    """已列入集中攻坚范围 · Listed in the campaign"""
+    # policies/henan2025.pol:1129
+    return is_in(
+        case,
+        "campaign_rank",
+        case.fact("project.campaign"),
+        frozenset({"listed", "listed_provincial"}),
+        key="terms/19",
+    )
+
+
+def local_growth(case: Case) -> Node:
+    """市县稳经济促增长重点项目 · Local key project of stable growth"""
+    # policies/henan2025.pol:1235
+    return all_of(
+        holds(case.fact("project.stable_growth"), key="terms/20"),
+        includes_any(
+            case,
+            "standing",
+            case.fact("project.standings"),
+            ("local_key",),
+            key="terms/21",
+        ),
+        key="terms/22",
+    )
+
+
 def may_advance(case: Case) -> Node:
     """可以预支的项目 · A project that may be advanced quota"""
-    # policies/henan2025.pol:691
+    # policies/henan2025.pol:1237
     return any_of(
         all_of(
-            holds(local_growth(case), key="terms/13"),
-            holds(starts_this_year(case), key="terms/14"),
-            key="terms/15",
+            holds(local_growth(case), key="terms/23"),
+            holds(starts_this_year(case), key="terms/24"),
+            key="terms/25",
         ),
         all_of(
             includes_any(
@@ -125,62 +173,62 @@ def may_advance(case: Case) -> Node:
                 "sector",
                 case.fact("project.sectors"),
                 ("nonstrategic_mining",),
-                key="terms/16",
+                key="terms/26",
             ),
             any_of(
-                reading(case, "mining_listed", frozenset({"not_needed"}), key="terms/17"),
-                holds(local_growth(case), key="terms/18"),
-                key="terms/19",
+                reading(case, "mining_listed", frozenset({"not_needed"}), key="terms/27"),
+                holds(local_growth(case), key="terms/28"),
+                key="terms/29",
             ),
             any_of(
-                holds(starts_this_year(case), key="terms/20"),
-                reading(case, "advance_conditions", frozenset({"growth_only"}), key="terms/21"),
-                key="terms/22",
+                holds(starts_this_year(case), key="terms/30"),
+                reading(case, "advance_conditions", frozenset({"growth_only"}), key="terms/31"),
+                key="terms/32",
             ),
-            key="terms/23",
+            key="terms/33",
         ),
-        key="terms/24",
+        key="terms/34",
     )
 
 
 def ready_to_file(case: Case) -> Node:
     """具备报批条件 · Ready to file"""
-    # policies/henan2025.pol:700
+    # policies/henan2025.pol:1246
     return any_of(
-        holds(case.fact("approval.ready"), key="terms/25"),
+        holds(case.fact("approval.ready"), key="terms/35"),
         all_of(
-            reading(case, "advance_conditions", frozenset({"growth_only"}), key="terms/26"),
+            reading(case, "advance_conditions", frozenset({"growth_only"}), key="terms/36"),
             includes_any(
                 case,
                 "sector",
                 case.fact("project.sectors"),
                 ("nonstrategic_mining",),
-                key="terms/27",
+                key="terms/37",
             ),
             any_of(
-                reading(case, "mining_listed", frozenset({"not_needed"}), key="terms/28"),
-                holds(local_growth(case), key="terms/29"),
-                key="terms/30",
+                reading(case, "mining_listed", frozenset({"not_needed"}), key="terms/38"),
+                holds(local_growth(case), key="terms/39"),
+                key="terms/40",
             ),
-            key="terms/31",
+            key="terms/41",
         ),
-        key="terms/32",
+        key="terms/42",
     )
 
 
 def half_plan(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:709
+    # policies/henan2025.pol:1255
     return share(figures.ADVANCE_SHARE.of(case), case.fact("quota.linked_last_year"))
 
 
 def advanced_so_far(case: Case) -> Node:
     """计入上限的已预支 · Advances that count"""
-    # policies/henan2025.pol:710
+    # policies/henan2025.pol:1256
     return first_of(
         (
             (
-                reading(case, "advance_ceiling", frozenset({"locality"}), key="terms/33"),
+                reading(case, "advance_ceiling", frozenset({"locality"}), key="terms/43"),
                 case.fact("quota.linked_advanced"),
             ),
         ),
@@ -190,19 +238,19 @@ def advanced_so_far(case: Case) -> Node:
 
 def has_county_class(case: Case) -> Node:
     """属于四类县 · One of the four county classes"""
-    # policies/henan2025.pol:816
+    # policies/henan2025.pol:1423
     return includes_any(
         case,
         "county_class",
         case.fact("region.county_classes"),
         ("national_exit", "provincial_exit", "yellow_river", "dabie"),
-        key="terms/34",
+        key="terms/44",
     )
 
 
 def added_quota(case: Case) -> Node:
     """各身份相加的专项指标 · Allotments added up"""
-    # policies/henan2025.pol:818
+    # policies/henan2025.pol:1425
     return plus(
         plus(
             plus(
@@ -214,7 +262,7 @@ def added_quota(case: Case) -> Node:
                                 "county_class",
                                 case.fact("region.county_classes"),
                                 ("national_exit",),
-                                key="terms/35",
+                                key="terms/45",
                             ),
                             figures.NATIONAL_COUNTY_QUOTA.of(case),
                         ),
@@ -229,7 +277,7 @@ def added_quota(case: Case) -> Node:
                                 "county_class",
                                 case.fact("region.county_classes"),
                                 ("provincial_exit",),
-                                key="terms/36",
+                                key="terms/46",
                             ),
                             figures.OTHER_COUNTY_QUOTA.of(case),
                         ),
@@ -245,7 +293,7 @@ def added_quota(case: Case) -> Node:
                             "county_class",
                             case.fact("region.county_classes"),
                             ("yellow_river",),
-                            key="terms/37",
+                            key="terms/47",
                         ),
                         figures.OTHER_COUNTY_QUOTA.of(case),
                     ),
@@ -261,7 +309,7 @@ def added_quota(case: Case) -> Node:
                         "county_class",
                         case.fact("region.county_classes"),
                         ("dabie",),
-                        key="terms/38",
+                        key="terms/48",
                     ),
                     figures.OTHER_COUNTY_QUOTA.of(case),
                 ),
@@ -273,11 +321,11 @@ def added_quota(case: Case) -> Node:
 
 def county_quota(case: Case) -> Node:
     """本县专项指标 · The county's earmarked quota"""
-    # policies/henan2025.pol:824
+    # policies/henan2025.pol:1431
     return first_of(
         (
             (
-                reading(case, "several_classes", frozenset({"added"}), key="terms/39"),
+                reading(case, "several_classes", frozenset({"added"}), key="terms/49"),
                 added_quota(case),
             ),
             (
@@ -286,11 +334,11 @@ def county_quota(case: Case) -> Node:
                     "county_class",
                     case.fact("region.county_classes"),
                     ("national_exit",),
-                    key="terms/40",
+                    key="terms/50",
                 ),
                 figures.NATIONAL_COUNTY_QUOTA.of(case),
             ),
-            (holds(has_county_class(case), key="terms/41"), figures.OTHER_COUNTY_QUOTA.of(case)),
+            (holds(has_county_class(case), key="terms/51"), figures.OTHER_COUNTY_QUOTA.of(case)),
         ),
         known(Quantity(Dimension.LAND, 0)),
     )
@@ -298,11 +346,11 @@ def county_quota(case: Case) -> Node:
 
 def county_quota_used(case: Case) -> Node:
     """计入上限的已使用专项指标 · Use that counts against it"""
-    # policies/henan2025.pol:831
+    # policies/henan2025.pol:1438
     return first_of(
         (
             (
-                reading(case, "national_share", frozenset({"each_county"}), key="terms/42"),
+                reading(case, "national_share", frozenset({"each_county"}), key="terms/52"),
                 case.fact("quota.poverty_used"),
             ),
             (
@@ -311,7 +359,7 @@ def county_quota_used(case: Case) -> Node:
                     "county_class",
                     case.fact("region.county_classes"),
                     ("national_exit",),
-                    key="terms/43",
+                    key="terms/53",
                 ),
                 case.fact("quota.poverty_used_class"),
             ),
@@ -322,11 +370,11 @@ def county_quota_used(case: Case) -> Node:
 
 def base_used(case: Case) -> Node:
     """计入上限的已使用基础计划 · Base plan used that counts"""
-    # policies/henan2025.pol:837
+    # policies/henan2025.pol:1444
     return first_of(
         (
             (
-                reading(case, "base_pool_share", frozenset({"whole_province"}), key="terms/44"),
+                reading(case, "base_pool_share", frozenset({"whole_province"}), key="terms/54"),
                 case.fact("quota.base_pool_used"),
             ),
         ),
@@ -334,107 +382,123 @@ def base_used(case: Case) -> Node:
     )
 
 
+def has_homes_or_shops(case: Case) -> Node:
+    """有住宅或商服用地 · There is residential or commercial land"""
+
+    def has_p(p: Item) -> Node:
+        return is_in(
+            case,
+            "land_function",
+            p.field("use"),
+            frozenset({"residential", "commerce"}),
+            key="terms/55",
+        )
+
+    # policies/henan2025.pol:1675
+    return some(case.fact("land.parcels"), None, has_p, key="terms/56")
+
+
 def county_submitter(case: Case) -> Node:
     """县级报件单位 · County-level submitter"""
-    # policies/henan2025.pol:984
+    # policies/henan2025.pol:1754
     return any_of(
         all_of(
-            reading(case, "county_word", frozenset({"counties"}), key="terms/45"),
+            reading(case, "county_word", frozenset({"counties"}), key="terms/57"),
             is_in(
                 case,
                 "submitter",
                 case.fact("approval.submitter"),
                 frozenset({"county"}),
-                key="terms/46",
+                key="terms/58",
             ),
-            key="terms/47",
+            key="terms/59",
         ),
         all_of(
-            reading(case, "county_word", frozenset({"counties"}), key="terms/48"),
-            reading(case, "districts", frozenset({"counted"}), key="terms/49"),
+            reading(case, "county_word", frozenset({"counties"}), key="terms/60"),
+            reading(case, "districts", frozenset({"counted"}), key="terms/61"),
             is_in(
                 case,
                 "submitter",
                 case.fact("approval.submitter"),
                 frozenset({"district"}),
-                key="terms/50",
+                key="terms/62",
             ),
-            key="terms/51",
+            key="terms/63",
         ),
         all_of(
-            reading(case, "county_word", frozenset({"zones"}), key="terms/52"),
+            reading(case, "county_word", frozenset({"zones"}), key="terms/64"),
             is_in(
                 case,
                 "submitter",
                 case.fact("approval.submitter"),
                 frozenset({"county_zone"}),
-                key="terms/53",
+                key="terms/65",
             ),
-            key="terms/54",
+            key="terms/66",
         ),
-        key="terms/55",
+        key="terms/67",
     )
 
 
 def by_province(case: Case) -> Node:
     """省政府批准用地 · Land approved by the province"""
-    # policies/henan2025.pol:1273
+    # policies/henan2025.pol:2043
     return any_of(
         is_in(
             case,
             "authority",
             case.fact("approval.conversion_by"),
             frozenset({"province"}),
-            key="terms/56",
+            key="terms/68",
         ),
         all_of(
-            reading(case, "split_authority", frozenset({"either"}), key="terms/57"),
+            reading(case, "split_authority", frozenset({"either"}), key="terms/69"),
             is_in(
                 case,
                 "authority",
                 case.fact("approval.expropriation_by"),
                 frozenset({"province"}),
-                key="terms/58",
+                key="terms/70",
             ),
-            key="terms/59",
+            key="terms/71",
         ),
-        key="terms/60",
+        key="terms/72",
     )
 
 
 def key_project(case: Case) -> Node:
     """省级重点项目 · Provincial key project"""
-    # policies/henan2025.pol:1421
+    # policies/henan2025.pol:2191
     return any_of(
         includes_any(
             case,
             "standing",
             case.fact("project.standings"),
             ("provincial_key",),
-            key="terms/61",
+            key="terms/73",
         ),
         all_of(
-            reading(case, "major_as_key", frozenset({"counts"}), key="terms/62"),
+            reading(case, "major_as_key", frozenset({"counts"}), key="terms/74"),
             includes_any(
                 case,
                 "standing",
                 case.fact("project.standings"),
                 ("provincial_major",),
-                key="terms/63",
+                key="terms/75",
             ),
-            key="terms/64",
+            key="terms/76",
         ),
-        key="terms/65",
+        key="terms/77",
     )
 
 
 def single_deducted(case: Case) -> Node:
     """扣除的单体工程规模 · Single works deducted"""
-    # policies/henan2025.pol:1426
+    # policies/henan2025.pol:2196
     return first_of(
         (
             (
-                reading(case, "deducted_works", frozenset({"applied_for"}), key="terms/66"),
+                reading(case, "deducted_works", frozenset({"applied_for"}), key="terms/78"),
                 case.fact("early_use.single_area"),
             ),
         ),
@@ -444,7 +508,7 @@ def single_deducted(case: Case) -> Node:
 
 def early_use_cap(case: Case) -> Node:
     """其他工程先行用地上限 · Ceiling for other works"""
-    # policies/henan2025.pol:1431
+    # policies/henan2025.pol:2201
     return share(
         figures.EARLY_USE_SHARE.of(case),
         larger(
@@ -456,227 +520,227 @@ def early_use_cap(case: Case) -> Node:
 
 def phasing_founded(case: Case) -> Node:
     """有分期依据 · Phases have a basis"""
-    # policies/henan2025.pol:1802
+    # policies/henan2025.pol:2572
     return any_of(
         includes_any(
             case,
             "phasing_basis",
             case.fact("phasing.bases"),
             ("phased_scheme", "phased_approval"),
-            key="terms/67",
+            key="terms/79",
         ),
         all_of(
-            reading(case, "scheme_phases", frozenset({"need_not"}), key="terms/68"),
+            reading(case, "scheme_phases", frozenset({"need_not"}), key="terms/80"),
             includes_any(
                 case,
                 "phasing_basis",
                 case.fact("phasing.bases"),
                 ("plain_scheme",),
-                key="terms/69",
+                key="terms/81",
             ),
-            key="terms/70",
+            key="terms/82",
         ),
-        key="terms/71",
+        key="terms/83",
     )
 
 
 def linear_works(case: Case) -> Node:
     """分段报批的线性基础设施 · Linear works of segments"""
-    # policies/henan2025.pol:1897
+    # policies/henan2025.pol:2667
     return all_of(
-        holds(case.fact("project.linear"), key="terms/72"),
+        holds(case.fact("project.linear"), key="terms/84"),
         includes_any(
             case,
             "sector",
             case.fact("project.sectors"),
             ("transport", "water"),
             etc=True,
-            key="terms/73",
+            key="terms/85",
         ),
-        key="terms/74",
+        key="terms/86",
     )
 
 
 def conversion_in_power(case: Case) -> Node:
     """转用在省政府权限内 · Conversion is in the province's power"""
-    # policies/henan2025.pol:1899
+    # policies/henan2025.pol:2669
     return any_of(
         is_in(
             case,
             "authority",
             case.fact("approval.conversion_by"),
             frozenset({"province"}),
-            key="terms/75",
+            key="terms/87",
         ),
         all_of(
-            reading(case, "city_power", frozenset({"within"}), key="terms/76"),
+            reading(case, "city_power", frozenset({"within"}), key="terms/88"),
             is_in(
                 case,
                 "authority",
                 case.fact("approval.conversion_by"),
                 frozenset({"city"}),
-                key="terms/77",
+                key="terms/89",
             ),
-            key="terms/78",
+            key="terms/90",
         ),
-        key="terms/79",
+        key="terms/91",
     )
 
 
 def expropriation_in_power(case: Case) -> Node:
     """征收在省政府权限内 · Expropriation is in the province's power"""
-    # policies/henan2025.pol:1904
+    # policies/henan2025.pol:2674
     return any_of(
         is_in(
             case,
             "authority",
             case.fact("approval.expropriation_by"),
             frozenset({"province"}),
-            key="terms/80",
+            key="terms/92",
         ),
         all_of(
-            reading(case, "no_expropriation", frozenset({"conversion_enough"}), key="terms/81"),
-            is_none(case.fact("approval.expropriation_by"), key="terms/82"),
-            key="terms/83",
+            reading(case, "no_expropriation", frozenset({"conversion_enough"}), key="terms/93"),
+            is_none(case.fact("approval.expropriation_by"), key="terms/94"),
+            key="terms/95",
         ),
-        key="terms/84",
+        key="terms/96",
     )
 
 
 def may_choose_inside(case: Case) -> Node:
     """可在红线内选取的项目 · A project that may choose inside"""
-    # policies/henan2025.pol:1999
+    # policies/henan2025.pol:2769
     return all_of(
-        holds(major_up(case), key="terms/85"),
+        holds(major_up(case), key="terms/97"),
         includes_any(
             case,
             "sector",
             case.fact("project.sectors"),
             ("transport", "water"),
             etc=True,
-            key="terms/86",
+            key="terms/98",
         ),
-        key="terms/87",
+        key="terms/99",
     )
 
 
 def inundating(case: Case) -> Node:
     """有淹没区的水库和水电项目 · Large reservoir or hydropower with land to be inundated"""
-    # policies/henan2025.pol:2098
+    # policies/henan2025.pol:2868
     return all_of(
-        holds(case.fact("project.inundation"), key="terms/88"),
+        holds(case.fact("project.inundation"), key="terms/100"),
         any_of(
             includes_any(
                 case,
                 "sector",
                 case.fact("project.sectors"),
                 ("large_reservoir",),
-                key="terms/89",
+                key="terms/101",
             ),
             all_of(
-                reading(case, "large_reach", frozenset({"reservoirs_only"}), key="terms/90"),
+                reading(case, "large_reach", frozenset({"reservoirs_only"}), key="terms/102"),
                 includes_any(
                     case,
                     "sector",
                     case.fact("project.sectors"),
                     ("hydropower",),
-                    key="terms/91",
+                    key="terms/103",
                 ),
-                key="terms/92",
+                key="terms/104",
             ),
             includes_any(
                 case,
                 "sector",
                 case.fact("project.sectors"),
                 ("large_hydropower",),
-                key="terms/93",
+                key="terms/105",
             ),
-            key="terms/94",
+            key="terms/106",
         ),
-        key="terms/95",
+        key="terms/107",
     )
 
 
 def rural_use(case: Case) -> Node:
     """乡村类用地 · Rural uses"""
-    # policies/henan2025.pol:2261
+    # policies/henan2025.pol:3031
     return any_of(
         includes_any(
             case,
             "sector",
             case.fact("project.sectors"),
             ("village_housing", "rural_infrastructure", "rural_service", "rural_industry"),
-            key="terms/96",
+            key="terms/108",
         ),
         all_of(
-            reading(case, "rural_word", frozenset({"facilities_only"}), key="terms/97"),
+            reading(case, "rural_word", frozenset({"facilities_only"}), key="terms/109"),
             includes_any(
                 case,
                 "sector",
                 case.fact("project.sectors"),
                 ("key_chain", "advanced_manufacturing"),
-                key="terms/98",
+                key="terms/110",
             ),
-            key="terms/99",
+            key="terms/111",
         ),
-        key="terms/100",
+        key="terms/112",
     )
 
 
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:2357
+    # policies/henan2025.pol:3127
     return all_of(
-        holds(major_up(case), key="terms/101"),
+        holds(major_up(case), key="terms/113"),
         includes_any(
             case,
             "sector",
             case.fact("project.sectors"),
             ("energy", "transport", "water"),
             etc=True,
-            key="terms/102",
+            key="terms/114",
         ),
-        key="terms/103",
+        key="terms/115",
     )
 
 
 def mining_project(case: Case) -> Node:
     """矿产项目 · Mining project"""
-    # policies/henan2025.pol:2529
+    # policies/henan2025.pol:3299
     return includes_any(
         case,
         "sector",
         case.fact("project.sectors"),
         ("strategic_mining", "nonstrategic_mining", "mineral_ancillary"),
-        key="terms/104",
+        key="terms/116",
     )
 
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:2603
+    # policies/henan2025.pol:3373
     return any_of(
         all_of(
-            reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/105"),
-            holds(case.fact("approval.implemented"), key="terms/106"),
-            key="terms/107",
+            reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/117"),
+            holds(case.fact("approval.implemented"), key="terms/118"),
+            key="terms/119",
         ),
         all_of(
-            reading(case, "implemented_words", frozenset({"approved_only"}), key="terms/108"),
-            holds(case.fact("approval.land_approved"), key="terms/109"),
-            key="terms/110",
+            reading(case, "implemented_words", frozenset({"approved_only"}), key="terms/120"),
+            holds(case.fact("approval.land_approved"), key="terms/121"),
+            key="terms/122",
         ),
-        key="terms/111",
+        key="terms/123",
     )
 
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:2793
+    # policies/henan2025.pol:3563
     return first_of(
         (
             (
-                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/112"),
+                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/124"),
                 case.fact("building.total_area"),
             ),
         ),
@@ -686,14 +750,14 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:2798
+    # policies/henan2025.pol:3568
     return all_of(
         is_in(
             case,
             "land_use",
             case.fact("building.land_use"),
             frozenset({"industrial"}),
-            key="terms/113",
+            key="terms/125",
         ),
         any_of(
             includes_any(
@@ -701,22 +765,22 @@ def compatible_site(case: Case) -> Node:
                 "sector",
                 case.fact("project.sectors"),
                 ("key_chain",),
-                key="terms/114",
+                key="terms/126",
             ),
-            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/115"),
-            key="terms/116",
+            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/127"),
+            key="terms/128",
         ),
-        key="terms/117",
+        key="terms/129",
     )
 
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:3041
+    # policies/henan2025.pol:3811
     return all_of(
-        reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/118"),
-        case.applies("30", "direct", key="terms/119"),
-        key="terms/120",
+        reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/130"),
+        case.applies("30", "direct", key="terms/131"),
+        key="terms/132",
     )
 
 
@@ -731,16 +795,16 @@ def has_fragment(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="terms/121",
+                    key="terms/133",
                 ),
-                key="terms/122",
+                key="terms/134",
             ),
-            holds(p.field("hard_alone"), key="terms/123"),
-            key="terms/124",
+            holds(p.field("hard_alone"), key="terms/135"),
+            key="terms/136",
         )
 
-    # policies/henan2025.pol:3190
-    return some(case.fact("land.parcels"), None, has_p, key="terms/125")
+    # policies/henan2025.pol:3960
+    return some(case.fact("land.parcels"), None, has_p, key="terms/137")
 
 
 def fragments_small(case: Case) -> Node:
@@ -754,28 +818,28 @@ def fragments_small(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="terms/126",
+                    key="terms/138",
                 ),
-                key="terms/127",
+                key="terms/139",
             ),
-            holds(p.field("hard_alone"), key="terms/128"),
-            key="terms/129",
+            holds(p.field("hard_alone"), key="terms/140"),
+            key="terms/141",
         )
 
     def has_p(p: Item) -> Node:
-        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/130")
+        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/142")
 
-    # policies/henan2025.pol:3192
-    return every(case.fact("land.parcels"), where_p, has_p, key="terms/131")
+    # policies/henan2025.pol:3962
+    return every(case.fact("land.parcels"), where_p, has_p, key="terms/143")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:3196
+    # policies/henan2025.pol:3966
     return first_of(
         (
             (
-                reading(case, "project_area", frozenset({"included"}), key="terms/132"),
+                reading(case, "project_area", frozenset({"included"}), key="terms/144"),
                 case.fact("redevelopment.total_area"),
             ),
         ),
@@ -785,7 +849,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:3585
+    # policies/henan2025.pol:4355
     return any_of(
         all_of(
             includes_any(
@@ -793,10 +857,10 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("gap",),
-                key="terms/133",
+                key="terms/145",
             ),
-            holds(case.fact("mine.same_owner"), key="terms/134"),
-            key="terms/135",
+            holds(case.fact("mine.same_owner"), key="terms/146"),
+            key="terms/147",
         ),
         all_of(
             includes_any(
@@ -804,10 +868,10 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("outside_workings",),
-                key="terms/136",
+                key="terms/148",
             ),
-            holds(case.fact("mine.design_approved"), key="terms/137"),
-            key="terms/138",
+            holds(case.fact("mine.design_approved"), key="terms/149"),
+            key="terms/150",
         ),
         all_of(
             includes_any(
@@ -815,14 +879,14 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("outside_stripping",),
-                key="terms/139",
+                key="terms/151",
             ),
             any_of(
-                holds(case.fact("mine.design_approved"), key="terms/140"),
-                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/141"),
-                key="terms/142",
+                holds(case.fact("mine.design_approved"), key="terms/152"),
+                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/153"),
+                key="terms/154",
             ),
-            key="terms/143",
+            key="terms/155",
         ),
         includes_any(
             case,
@@ -830,29 +894,29 @@ def expansion_case(case: Case) -> Node:
             case.fact("mine.situations"),
             ("discontinuous", "ridge_slope"),
             etc=True,
-            key="terms/144",
+            key="terms/156",
         ),
-        key="terms/145",
+        key="terms/157",
     )
 
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:3709
+    # policies/henan2025.pol:4479
     return any_of(
-        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/146"),
-        case.applies("43", "adjust", key="terms/147"),
-        key="terms/148",
+        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/158"),
+        case.applies("43", "adjust", key="terms/159"),
+        key="terms/160",
     )
 
 
 def siting_stage(case: Case) -> Node:
     """在选址或预审阶段 · At the stage of siting or pre-review"""
-    # policies/henan2025.pol:3801
+    # policies/henan2025.pol:4571
     return is_in(
         case,
         "approval_stage",
         case.fact("approval.stage"),
         frozenset({"siting", "pre_review"}),
-        key="terms/149",
+        key="terms/161",
     )

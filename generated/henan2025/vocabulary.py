@@ -22,7 +22,7 @@ def early_use_single_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:329
+    # policies/henan2025.pol:405
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -41,7 +41,7 @@ def early_use_other_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:334
+    # policies/henan2025.pol:410
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -77,7 +77,7 @@ def building_other_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:372
+    # policies/henan2025.pol:448
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -90,7 +90,7 @@ def building_support_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:378
+    # policies/henan2025.pol:454
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -106,7 +106,7 @@ def building_housing(case: Case) -> Node:
             key="vocabulary/11",
         )
 
-    # policies/henan2025.pol:380
+    # policies/henan2025.pol:456
     return some(case.fact("building.uses"), None, has_u, key="vocabulary/12")
 
 
@@ -132,7 +132,7 @@ def land_fragment_area(case: Case) -> Node:
     def value_p(p: Item) -> Node:
         return p.field("area")
 
-    # policies/henan2025.pol:385
+    # policies/henan2025.pol:461
     return total(case.fact("land.parcels"), where_p, value_p, Dimension.LAND)
 
 
@@ -155,9 +155,19 @@ TABLE: Final = FactTable.of(
                 FactSpec("inundation", "yes_no"),
                 FactSpec("major_infrastructure", "yes_no"),
                 FactSpec("approval_doc", "choice", category="project_document"),
+                FactSpec("campaign", "choice", category="campaign_rank"),
+                FactSpec("q1_listed", "yes_no"),
             ),
         ),
-        SectionSpec("region", False, (FactSpec("county_classes", "set", category="county_class"),)),
+        SectionSpec(
+            "region",
+            False,
+            (
+                FactSpec("county_classes", "set", category="county_class"),
+                FactSpec("county_kind", "choice", category="county_kind"),
+                FactSpec("in_dev_zone", "yes_no"),
+            ),
+        ),
         SectionSpec(
             "site",
             False,
@@ -166,6 +176,7 @@ TABLE: Final = FactTable.of(
                 FactSpec("outside_plan_scope", "yes_no"),
                 FactSpec("special_siting", "yes_no"),
                 FactSpec("resource_dependent", "yes_no"),
+                FactSpec("stock_available", "yes_no"),
             ),
         ),
         SectionSpec(
@@ -183,7 +194,25 @@ TABLE: Final = FactTable.of(
                 FactSpec("layout_ok", "yes_no"),
                 FactSpec("compliant", "yes_no"),
                 FactSpec("redline_broken", "yes_no", assumed_no=True),
+                FactSpec("township_plan", "choice", category="plan_state"),
+                FactSpec("in_township_plan", "yes_no"),
             ),
+        ),
+        SectionSpec(
+            "dev_zone",
+            True,
+            (
+                FactSpec("action", "choice", category="zone_action"),
+                FactSpec("within_boundary", "yes_no"),
+                FactSpec("evaluation_ok", "yes_no"),
+                FactSpec("rate_ok", "yes_no"),
+                FactSpec("others_ok", "yes_no"),
+            ),
+        ),
+        SectionSpec(
+            "village_plan",
+            True,
+            (FactSpec("village_land", "number"), FactSpec("industry_land", "number")),
         ),
         SectionSpec(
             "quota",
@@ -198,6 +227,30 @@ TABLE: Final = FactTable.of(
                 FactSpec("poverty_used_class", "number"),
                 FactSpec("base_pool_used", "number"),
                 FactSpec("base_pool_used_city", "number"),
+                FactSpec("pool_used", "number"),
+            ),
+        ),
+        SectionSpec(
+            "linkage",
+            True,
+            (FactSpec("from_linkage", "yes_no"), FactSpec("rural_met", "yes_no")),
+        ),
+        SectionSpec(
+            "farmland",
+            True,
+            (
+                FactSpec("survey_class", "choice", category="survey_class"),
+                FactSpec("reclaimable", "yes_no"),
+                FactSpec("ecology_ok", "yes_no"),
+            ),
+        ),
+        SectionSpec(
+            "reserve",
+            False,
+            (
+                FactSpec("county_reserve", "number"),
+                FactSpec("provincial_drawn", "number"),
+                FactSpec("requested", "number"),
             ),
         ),
         SectionSpec(
@@ -415,6 +468,11 @@ TABLE: Final = FactTable.of(
                 "tourism",
                 "key_chain",
                 "advanced_manufacturing",
+                "shuangbai",
+                "three_batches",
+                "two_major",
+                "two_new",
+                "new_quality",
                 "livelihood",
                 "village_housing",
                 "rural_infrastructure",
@@ -439,6 +497,11 @@ TABLE: Final = FactTable.of(
                 "tourism": frozenset({"tourism"}),
                 "key_chain": frozenset({"key_chain"}),
                 "advanced_manufacturing": frozenset({"advanced_manufacturing"}),
+                "shuangbai": frozenset({"shuangbai"}),
+                "three_batches": frozenset({"three_batches"}),
+                "two_major": frozenset({"two_major"}),
+                "two_new": frozenset({"two_new"}),
+                "new_quality": frozenset({"new_quality"}),
                 "livelihood": frozenset({"livelihood"}),
                 "village_housing": frozenset({"village_housing"}),
                 "rural_infrastructure": frozenset({"rural_infrastructure"}),
@@ -460,6 +523,51 @@ TABLE: Final = FactTable.of(
             "works_nature",
             ("new_build", "rebuild"),
             {"new_build": frozenset({"new_build"}), "rebuild": frozenset({"rebuild"})},
+        ),
+        CategorySpec(
+            "campaign_rank",
+            ("not_listed", "listed", "listed_provincial"),
+            {
+                "not_listed": frozenset({"not_listed"}),
+                "listed": frozenset({"listed"}),
+                "listed_provincial": frozenset({"listed_provincial"}),
+            },
+        ),
+        CategorySpec(
+            "plan_state",
+            ("none_yet", "drafting", "plan_approved"),
+            {
+                "none_yet": frozenset({"none_yet"}),
+                "drafting": frozenset({"drafting"}),
+                "plan_approved": frozenset({"plan_approved"}),
+            },
+        ),
+        CategorySpec(
+            "zone_action",
+            ("expand", "adjust", "no_action"),
+            {
+                "expand": frozenset({"expand"}),
+                "adjust": frozenset({"adjust"}),
+                "no_action": frozenset({"no_action"}),
+            },
+        ),
+        CategorySpec(
+            "county_kind",
+            ("key_development", "eco_function", "optimised", "other_county"),
+            {
+                "key_development": frozenset({"key_development"}),
+                "eco_function": frozenset({"eco_function"}),
+                "optimised": frozenset({"optimised"}),
+                "other_county": frozenset({"other_county"}),
+            },
+        ),
+        CategorySpec(
+            "survey_class",
+            ("cultivated", "non_cultivated"),
+            {
+                "cultivated": frozenset({"cultivated"}),
+                "non_cultivated": frozenset({"non_cultivated"}),
+            },
         ),
         CategorySpec(
             "county_class",
@@ -491,11 +599,23 @@ TABLE: Final = FactTable.of(
         ),
         CategorySpec(
             "quota_purpose",
-            ("poverty_consolidation", "rural_revitalisation", "urban_development"),
+            (
+                "poverty_consolidation",
+                "rural_revitalisation",
+                "urban_development",
+                "village_homes",
+                "village_infrastructure",
+                "village_services",
+                "village_industry",
+            ),
             {
                 "poverty_consolidation": frozenset({"poverty_consolidation"}),
                 "rural_revitalisation": frozenset({"rural_revitalisation"}),
                 "urban_development": frozenset({"urban_development"}),
+                "village_homes": frozenset({"village_homes"}),
+                "village_infrastructure": frozenset({"village_infrastructure"}),
+                "village_services": frozenset({"village_services"}),
+                "village_industry": frozenset({"village_industry"}),
             },
         ),
         CategorySpec(
@@ -778,7 +898,16 @@ TABLE: Final = FactTable.of(
     {
         "work": ("kind", "area", "reason", "starts_in_year"),
         "floor_use": ("kind", "area", "prescribed"),
-        "parcel": ("area", "kind", "hard_alone", "use", "adjacent"),
+        "parcel": (
+            "area",
+            "kind",
+            "hard_alone",
+            "use",
+            "adjacent",
+            "supplied",
+            "started",
+            "holder_stopped",
+        ),
         "mixed_use": ("function",),
     },
 )

@@ -45,10 +45,13 @@ def wrapped(lines: Iterable[str]) -> list[str]:
     found: list[str] = []
     for line in lines:
         word, _, rest = line.lstrip().partition(" ")
+        indent = line[: len(line) - len(line.lstrip())]
+        if width(line) > WIDTH and rest.startswith("= ") and " if " in rest:
+            found += [f"{indent}{word} = (", f"{indent}{STEP}{rest[2:]}", f"{indent})"]
+            continue
         if width(line) <= WIDTH or word not in ("if", "elif"):
             found.append(line)
             continue
-        indent = line[: len(line) - len(line.lstrip())]
         parts = _parts(rest.removesuffix(":"))
         if len(parts) <= 2 and parts[-1].endswith(("}", "})")):
             found += _laid_out(f"{word} {' '.join(parts)}:", indent)

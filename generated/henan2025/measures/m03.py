@@ -31,19 +31,19 @@ from .. import figures, terms
 
 def city_space_when(case: Case) -> Node:
     """市域统筹空间：范围 · scope"""
-    # policies/henan2025.pol:526
+    # policies/henan2025.pol:719
     return holds(case.fact("planning.county_space_short"), key="m03/1")
 
 
 def city_space_cap(case: Case) -> Node:
     """统筹核算上限 · Ceiling"""
-    # policies/henan2025.pol:527
+    # policies/henan2025.pol:720
     return share(figures.CITY_SHARE.of(case), case.fact("planning.city_total"))
 
 
 def city_space_left(case: Case) -> Node:
     """尚可统筹 · Left"""
-    # policies/henan2025.pol:529
+    # policies/henan2025.pol:722
     return larger(
         minus(
             share(figures.CITY_SHARE.of(case), case.fact("planning.city_total")),
@@ -55,89 +55,85 @@ def city_space_left(case: Case) -> Node:
 
 def draw_when(case: Case) -> Node:
     """本项目使用统筹空间：范围 · scope"""
-    # policies/henan2025.pol:534
+    # policies/henan2025.pol:727
     return holds(case.fact("planning.county_space_short"), key="m03/4")
 
 
 def draw_share(case: Case) -> Node:
     """累计使用空间 · Space used in all"""
-    # policies/henan2025.pol:536
+    # policies/henan2025.pol:729
     return plus(terms.space_counted(case), case.fact("quota.requested"))
 
 
 def draw_share_bound(case: Case) -> Node:
     """累计使用空间 · Space used in all：限额 · bound"""
-    # policies/henan2025.pol:537
+    # policies/henan2025.pol:730
     return share(figures.CITY_SHARE.of(case), case.fact("planning.city_total"))
 
 
 def priority_when(case: Case) -> Node:
     """优先落实稳经济促增长项目：范围 · scope"""
-    # policies/henan2025.pol:542
+    # policies/henan2025.pol:737
     return holds(case.fact("planning.county_space_short"), key="m03/6")
 
 
 def priority_growth(case: Case) -> Node:
     """年内计划开工的稳经济促增长项目 · A stable-growth project planned to start within the year"""
-    # policies/henan2025.pol:544
-    return all_of(
-        holds(case.fact("project.stable_growth"), key="m03/7"),
-        holds(terms.starts_this_year(case), key="m03/8"),
-        key="m03/9",
-    )
+    # policies/henan2025.pol:739
+    return holds(terms.growth_this_year(case), key="m03/7")
 
 
 def boundary_when(case: Case) -> Node:
     """优化城镇开发边界：范围 · scope"""
-    # policies/henan2025.pol:548
+    # policies/henan2025.pol:743
     return is_in(
         case,
         "boundary_ground",
         case.fact("planning.boundary_ground"),
         frozenset({"major_project", "other_prescribed"}),
         etc=True,
-        key="m03/10",
+        key="m03/8",
     )
 
 
 def outside_when(case: Case) -> Node:
     """边界外少量布局：范围 · scope"""
-    # policies/henan2025.pol:552
-    return holds(terms.outside_boundary(case), key="m03/11")
+    # policies/henan2025.pol:747
+    return holds(terms.outside_boundary(case), key="m03/9")
 
 
 def outside_special(case: Case) -> Node:
     """选址有特殊要求 · Special siting requirements"""
-    # policies/henan2025.pol:553
-    return holds(case.fact("site.special_siting"), key="m03/12")
+    # policies/henan2025.pol:748
+    return holds(case.fact("site.special_siting"), key="m03/10")
 
 
 def outside_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:555
+    # policies/henan2025.pol:750
     return is_in(
         case,
         "boundary_side",
         case.fact("site.boundary"),
         frozenset({"straddling"}),
-        key="m03/13",
+        key="m03/11",
     )
 
 
 def ledger_when(case: Case) -> Node:
     """记入动态台账：范围 · scope"""
-    # policies/henan2025.pol:560
+    # policies/henan2025.pol:755
     return all_of(
-        holds(terms.outside_boundary(case), key="m03/14"),
-        holds(case.fact("site.special_siting"), key="m03/15"),
-        key="m03/16",
+        holds(terms.outside_boundary(case), key="m03/12"),
+        holds(case.fact("site.special_siting"), key="m03/13"),
+        key="m03/14",
     )
 
 
 def ledger_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:561
-    return holds(case.fact("planning.ledgered"), key="m03/17")
+    # policies/henan2025.pol:756
+    return holds(case.fact("planning.ledgered"), key="m03/15")
 
 
 MEASURE: Final = MeasureClauses(
@@ -160,7 +156,7 @@ MEASURE: Final = MeasureClauses(
                 AmountClause("cap", Label("统筹核算上限", "Ceiling"), city_space_cap, key="m03/2"),
                 AmountClause("left", Label("尚可统筹", "Left"), city_space_left, key="m03/3"),
             ),
-            line=523,
+            line=716,
         ),
         ProvisionClauses(
             id="draw",
@@ -178,7 +174,7 @@ MEASURE: Final = MeasureClauses(
                     key="m03/5",
                 ),
             ),
-            line=531,
+            line=724,
         ),
         ProvisionClauses(
             id="priority",
@@ -198,7 +194,7 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             reviews=(Review("action_year", date(2025, 12, 31)),),
-            line=539,
+            line=732,
         ),
         ProvisionClauses(
             id="boundary",
@@ -206,7 +202,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.ENCOURAGE,
             window=Window(start=date(2025, 1, 27)),
             scope=(boundary_when,),
-            line=545,
+            line=740,
         ),
         ProvisionClauses(
             id="outside",
@@ -230,7 +226,7 @@ MEASURE: Final = MeasureClauses(
                     outside_caution,
                 ),
             ),
-            line=549,
+            line=744,
         ),
         ProvisionClauses(
             id="ledger",
@@ -239,8 +235,8 @@ MEASURE: Final = MeasureClauses(
             window=Window(start=date(2025, 1, 27)),
             scope=(ledger_when,),
             fulfilled=ledger_fulfilled,
-            line=557,
+            line=752,
         ),
     ),
-    line=520,
+    line=712,
 )

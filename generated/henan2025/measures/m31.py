@@ -19,56 +19,52 @@ from .. import terms
 
 def in_plan_when(case: Case) -> Node:
     """列入土地供应计划：范围 · scope"""
-    # policies/henan2025.pol:2704
-    return all_of(
-        holds(case.fact("project.stable_growth"), key="m31/1"),
-        holds(terms.starts_this_year(case), key="m31/2"),
-        key="m31/3",
-    )
+    # policies/henan2025.pol:3474
+    return holds(terms.growth_this_year(case), key="m31/1")
 
 
 def in_plan_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:2705
-    return holds(case.fact("supply.in_plan"), key="m31/4")
+    # policies/henan2025.pol:3475
+    return holds(case.fact("supply.in_plan"), key="m31/2")
 
 
 def flexible_when(case: Case) -> Node:
     """灵活供应：范围 · scope"""
-    # policies/henan2025.pol:2713
+    # policies/henan2025.pol:3483
     return all_of(
         is_in(
             case,
             "supply_method",
             case.fact("supply.method"),
             frozenset({"grant_sale", "lease"}),
-            key="m31/5",
+            key="m31/3",
         ),
         any_of(
-            reading(case, "flexible_reach", frozenset({"any_land"}), key="m31/6"),
+            reading(case, "flexible_reach", frozenset({"any_land"}), key="m31/4"),
             is_in(
                 case,
                 "land_use",
                 case.fact("building.land_use"),
                 frozenset({"industrial"}),
-                key="m31/7",
+                key="m31/5",
             ),
-            key="m31/8",
+            key="m31/6",
         ),
-        key="m31/9",
+        key="m31/7",
     )
 
 
 def flexible_way(case: Case) -> Node:
     """弹性年期出让、先租后让或长期租赁 · A flexible term, lease then grant, or a long lease"""
-    # policies/henan2025.pol:2716
+    # policies/henan2025.pol:3486
     return is_in(
         case,
         "supply_method",
         case.fact("supply.method"),
         frozenset({"flexible_grant", "lease_then_grant", "long_lease"}),
         etc=True,
-        key="m31/10",
+        key="m31/8",
     )
 
 
@@ -90,7 +86,7 @@ MEASURE: Final = MeasureClauses(
             scope=(in_plan_when,),
             fulfilled=in_plan_fulfilled,
             reviews=(Review("action_year", date(2025, 12, 31)),),
-            line=2701,
+            line=3471,
         ),
         ProvisionClauses(
             id="flexible",
@@ -109,8 +105,8 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            line=2708,
+            line=3478,
         ),
     ),
-    line=2696,
+    line=3466,
 )

@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("推进全域土地综合整治", "Land consolidation"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=4090,
+            line=4860,
         ),
     ),
-    line=4088,
+    line=4858,
 )
