@@ -40,12 +40,18 @@ def compile_file(path: Path, name: str | None = None) -> Compiled:
     read = any(tree.items for tree in loader.trees) or not loader.found
     read = read and not loader.too_many
     policy, found = from_syntax(loader.trees, loader.start) if read else (None, [])
-    diagnostics = tuple([*loader.found, *found])
+    diagnostics = (*loader.found, *_not_told(found, loader.found))
     if any(_stops(d) for d in diagnostics):
         policy = None
     elif policy is not None:
         diagnostics = (*diagnostics, *lints(policy))
     return Compiled(path, policy, diagnostics, digest, tuple(loader.trees))
+
+
+def _not_told(found: list[Diagnostic], told: list[Diagnostic]) -> list[Diagnostic]:
+    """What is wrong with other words than those that the syntax has found glued together."""
+    glued = {(id(d.span.source), d.span.start) for d in told if d.code == "POL0111"}
+    return [d for d in found if (id(d.span.source), d.span.start) not in glued]
 
 
 def _stops(d: Diagnostic) -> bool:

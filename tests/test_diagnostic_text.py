@@ -130,3 +130,60 @@ def test_a_variable_without_its_list_is_told_to_be_bound(
     assert found.code == code
     if code == "POL0218":
         assert "some p among section.list has p.size" in text(found, "en")
+
+
+GLUED = """政策 p "甲"
+类别 kind "性质"
+  取值 new "新建"
+  取值 old "改扩建"
+明细 plot "块"
+  事实 area "块面积" : 土地面积
+事项 land "用地"
+  事实 size "面积" : 土地面积
+  事实 open "已开工" : 是否
+  事实 kind "建设性质" : kind
+  事实 plots "地块清单" : 清单 plot
+  事实 tax "是否含税" : 是否
+术语 large "大项目" 指 用地.面积 不少于 300 亩
+参数 share "比例"
+  取值 30% 自 2025年1月1日
+措施 1 "措施"
+  允许 apply "申请"
+    当 """
+
+
+@pytest.mark.parametrize(
+    ("written", "split"),
+    [
+        ("用地.已开工且用地.已开工", "已开工 且 用地"),
+        ("用地.已开工或大项目", "已开工 或 大项目"),
+        ("大项目且并非用地.已开工", "大项目 且 并非 用地"),
+        ("用地.面积不少于300亩", "面积 不少于 300亩"),
+        ("用地.面积不超过比例的用地.面积", "面积 不超过 比例 的 用地"),
+        ("用地.建设性质是新建", "建设性质 是 新建"),
+        ("用地.开工了且用地.已开工", "开工了 且 用地"),
+        ("用地.面积不少于三百亩", "面积 不少于 三百亩"),
+        ("评估当日不少于2025年1月1日", "评估当日 不少于 2025年1月1日"),
+    ],
+)
+def test_what_is_glued_together_is_told_with_its_split(
+    written: str, split: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "case.pol"
+    path.write_text(GLUED + written + "\n", encoding="utf-8")
+    found = [d for d in compile_file(path).diagnostics if not d.code.startswith("POL05")]
+    assert [d.code for d in found] == ["POL0204"]
+    assert f"写成 `{split}`" in text(found[0], "zh")
+
+
+@pytest.mark.parametrize("written", ["用地.是否已含税", "用地.面积属于{新建}"])
+def test_a_mistake_in_a_name_that_holds_a_keyword_is_told_once(
+    written: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "case.pol"
+    path.write_text(GLUED + written + "\n", encoding="utf-8")
+    found = [d for d in compile_file(path).diagnostics if not d.code.startswith("POL05")]
+    assert [(d.code, d.nearest) for d in found] in (
+        [("POL0202", "是否含税")],
+        [("POL0111", "面积 属于")],
+    )

@@ -9,11 +9,12 @@ from typing import Final, Generic, TypeVar
 
 from dsl.diagnostics.diagnostic import Diagnostic, Place
 from dsl.diagnostics.suggest import nearest
+from dsl.model.glued import split_glued
 from dsl.runtime.report import Label
 from dsl.source import Span
 from dsl.syntax import tree as s
 from dsl.syntax.from_text import MAX_MISTAKES
-from dsl.syntax.keywords import KEYWORDS, RESERVED
+from dsl.syntax.keywords import RESERVED
 
 T = TypeVar("T")
 
@@ -36,6 +37,7 @@ class Reporter:
 
     def __init__(self, trees: Iterable[s.Tree]) -> None:
         self.found: list[Diagnostic] = []
+        self.known: set[str] = set()  # every name declared so far
         read = list(trees)
         self.skipped = frozenset(n for tree in read for gap in tree.skipped for n in gap.names)
         self._cut = [span for tree in read for span in tree.cut]
@@ -74,7 +76,7 @@ class Reporter:
             self.report("POL0202", name.span, kind=kind, found=name.text)
             return
         pool = list(candidates)
-        split = split_glued(name.text, pool)
+        split = split_glued(name.text, frozenset(pool), self.known)
         if split is not None:
             self.report("POL0204", name.span, found=name.text, split=split)
             return
@@ -87,32 +89,6 @@ class Reporter:
 def _within(span: Span, wider: Iterable[Span]) -> bool:
     """Whether a span begins in one of these."""
     return any(one.start <= span.start < one.end and one.source is span.source for one in wider)
-
-
-_GLUE = [
-    word
-    for k in KEYWORDS
-    if k.token
-    in (
-        "AND OR NOT IS ISNOT IN INCLUDES INCANY INCALL INCONLY ATMOST LESS ATLEAST MORE DE ETC HAS"
-        " WHERE AMONG SOME EVERY"
-    ).split()
-    for word in (k.zh, *k.also)
-    if word
-]
-
-
-def split_glued(text: str, candidates: Iterable[str]) -> str | None:
-    """`甲 且 乙` for `甲且乙`, where a known name stands on one side of the keyword."""
-    known = set(candidates)
-    for word in sorted(_GLUE, key=len, reverse=True):
-        at = text.find(word)
-        while at >= 0:
-            left, right = text[:at], text[at + len(word) :]
-            if (left in known or not left) and (right in known or not right) and (left or right):
-                return " ".join(part for part in (left, word, right) if part)
-            at = text.find(word, at + 1)
-    return None
 
 
 class Scope(Generic[T]):
@@ -130,6 +106,7 @@ class Scope(Generic[T]):
         words = [(name.text, name.span), (label.zh.text, label.zh.span)]
         if label.en:
             words.append((label.en.text, label.en.span))
+        self._reporter.known.update(word for word, _ in words)
         for word, span in words:
             taken = self._by_word.get(word)
             if taken is None or (taken[1] == name.text and word != name.text):

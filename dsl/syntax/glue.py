@@ -12,12 +12,12 @@ _TOKENS: Final = (
     *("ATMOST", "LESS", "ATLEAST", "MORE", "DE", "ETC", "WHERE", "AMONG", "HAS", "WHEN", "EVERY"),
     *("SOME", "INVOLVES", "DIVIDED", "FROM", "QI", "NEI", "OTHERWISE", "FOR"),
 )
-_WORDS: Final = sorted(
+WORDS: Final = sorted(
     {w for token in _TOKENS for w in (BY_TOKEN[token].zh, *BY_TOKEN[token].also) if w},
     key=lambda word: (-len(word), word),
 )
 # A single character may well belong to the name; it parts it only if something stands before it.
-_GLUE: Final = re.compile("|".join(w if len(w) > 1 else rf"(?<=.){w}" for w in _WORDS))
+_GLUE: Final = re.compile("|".join(w if len(w) > 1 else rf"(?<=.){w}" for w in WORDS))
 _ETC: Final = BY_TOKEN["ETC"].zh
 
 
