@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from compiler.reading import compile_file
+from compiler.testing.cases import read_cases
 from compiler.testing.coverage import coverage
 from compiler.testing.gaps import excused, read_gaps
 from dsl.diagnostics.diagnostic import Diagnostic
@@ -54,6 +55,8 @@ def diagnosed(case: Path) -> list[Diagnostic]:
     if case.suffix == ".notice":
         notice, policy, *later = case.read_text(encoding="utf-8").split("---\n")
         return changed(policy, notice, later[0], case) if later else held(policy, notice, case)
+    if case.suffix == ".cases":
+        return cases(case.read_bytes(), case)
     if case.suffix == ".gaps":
         return gaps(case.read_bytes(), case)
     if case.suffix == ".yaml":
@@ -75,6 +78,16 @@ def gaps(data: bytes, case: Path) -> list[Diagnostic]:
     """What is wrong with a list of gaps, or with what it says of the policy beside it."""
     excuses, found = read_gaps(data, case.name)
     return [*found, *excused(coverage(_compiled(TESTED, case)), excuses)[1]]
+
+
+def cases(data: bytes, case: Path) -> list[Diagnostic]:
+    """What is wrong with a file of cases."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "policy.pol"
+        path.write_text(TESTED, encoding="utf-8")
+        compiled = compile_file(path, "policy.pol")
+    assert compiled.policy is not None
+    return read_cases(data, case.name, compiled.policy, compiled.trees)[1]
 
 
 def changed(policy: str, notice: str, later: str, case: Path) -> list[Diagnostic]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dsl.diagnostics.codes import CODES
-from tests.error_help import ERRORS, PAGES, checked, examples, gaps, held, notice_of, raised
+from tests.error_help import ERRORS, PAGES, cases, checked, examples, gaps, held, notice_of, raised
 from tests.facts_help import read
 from tests.syntax_help import codes
 
@@ -19,7 +19,7 @@ def test_each_code_that_is_raised_has_a_row_and_each_row_is_raised() -> None:
 
 def test_codes_pages_and_golden_cases_are_the_same() -> None:
     pages = {path.stem for path in PAGES.glob("*.md")}
-    kinds = {".pol", ".yaml", ".notice", ".gaps", ".json"}
+    kinds = {".pol", ".yaml", ".notice", ".gaps", ".cases", ".json"}
     cases = {path.stem for path in ERRORS.iterdir() if path.suffix in kinds}
     assert pages == set(CODES)
     assert cases == set(CODES)
@@ -57,6 +57,8 @@ def test_right_examples_are_right(code: str, tmp_path: Path) -> None:
 def _codes(code: str, text: str, folder: Path) -> list[str]:
     if code.startswith("POL07"):
         return [d.code for d in held(text, notice_of(code), folder / f"{code}.pol")]
+    if code == "POL0805":
+        return [d.code for d in cases(text.encode(), folder / f"{code}.yaml")]
     if code.startswith("POL08"):
         return [d.code for d in gaps(text.encode(), folder / f"{code}.yaml")]
     if code.startswith("POL06"):

@@ -14,7 +14,7 @@ from dsl.source import Source
 from dsl.syntax.format import format_source
 from tests.error_help import ERRORS, HEADER, POLICY, checked, diagnosed
 
-KINDS = (".pol", ".yaml", ".notice", ".gaps", ".json")
+KINDS = (".pol", ".yaml", ".notice", ".gaps", ".cases", ".json")
 OURS = sorted(p for p in ERRORS.iterdir() if p.suffix in KINDS)
 # These are about a whole file or its neighbours, so that no other mistake can stand beside them.
 WHOLE = {f"POL0{n}" for n in (101, 102, 103, 115, 116, 119, 123, 212, 216)}

@@ -7,17 +7,23 @@ from datetime import date
 from pathlib import Path
 from typing import Final, Literal
 
+import attrs
 import click
 
 from compiler.cli.choose import Chosen, compiled_policy, trial
+from compiler.cli.junit import Result
+from compiler.cli.junit import junit as as_junit
 from compiler.cli.lines import fact_label, pick, why_lines, wrap
-from compiler.cli.output import Stop, fail, language, say, tell
+from compiler.cli.output import Stop, fail, language, read_bytes, say, tell, write_text
 from compiler.cli.test_coverage import told_coverage
 from compiler.cli.test_mutate import Mutation, told_mutants
 from compiler.examples import Found, Mismatch, Outcome, run_example
 from compiler.pipeline import Compiled
+from compiler.testing.cases import read_cases
 from compiler.testing.mutation import failing
 from compiler.words import DUTY, STATE, STATUS
+from dsl.diagnostics import render
+from dsl.diagnostics.codes.row import Severity
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.model import tree as m
 from dsl.model.tree import Aspect
@@ -25,6 +31,7 @@ from dsl.runtime.quantity import Quantity
 from dsl.runtime.values import Absent
 from dsl.runtime.written import quantity_text
 
+PATH: Final = click.Path(path_type=Path)
 PERCENT: Final = click.FloatRange(0, 100)
 ASPECT: Final = {
     Aspect.STATUS: ("状态", "status"),
@@ -46,7 +53,9 @@ ANSWER: Final = {
 
 
 @click.command("test")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True, type=PATH)
+@click.option("--cases", multiple=True, type=PATH, help="另加的用例文件 · a file of more cases")
+@click.option("--junit", type=PATH, help="把结果写成 JUnit XML · results as JUnit XML")
 @click.option("--coverage", is_flag=True, help="示例看到了哪些条件 · what examples see")
 @click.option("--coverage-min", type=PERCENT, help="至少看到的百分比 · least percent seen")
 @click.option("--mutate", is_flag=True, help="改动政策，看示例能否发现 · do examples see changes")
@@ -58,6 +67,8 @@ ANSWER: Final = {
 @click.option("--lang", type=click.Choice(["zh", "en"]))
 def command(
     files: tuple[Path, ...],
+    cases: tuple[Path, ...],
+    junit: Path | None,
     coverage: bool,
     coverage_min: float | None,
     mutate: bool,
@@ -74,11 +85,11 @@ def command(
     _belong("--mutate", mutate, mutation.asked)
     _belong("--coverage", coverage, coverage_min is not None or form == "html")
     _belong("--coverage | --mutate", coverage or mutate, form == "json")
-    compiled = [compiled_policy(path, tongue) for path in files]
-    for one in compiled:
-        tell(one.diagnostics, tongue)
+    if (cases and len(files) > 1) or (junit and (coverage or mutate)):
+        raise click.UsageError("pol test [--junit RESULTS.xml] [--cases CASES.yaml]… POLICY.pol")
+    compiled = [_with_cases(compiled_policy(path, tongue), cases, tongue) for path in files]
     if not coverage and not mutate:
-        _tested(compiled, tongue)
+        _tested(compiled, junit, tongue)
         return
     enough = []
     for one in compiled:
@@ -97,6 +108,23 @@ def _belong(switch: str, given: bool, more: bool) -> None:
         raise click.UsageError(f"pol test {switch}")
 
 
+def _with_cases(compiled: Compiled, files: Sequence[Path], lang: str) -> Compiled:
+    """A policy with the cases of files among its examples; files with mistakes end the command."""
+    tell(compiled.diagnostics, lang)
+    policy = compiled.policy
+    assert policy is not None
+    examples, wrong = list(policy.examples), False
+    for path in files:
+        data = read_bytes(path, lang)
+        found, told = read_cases(data, str(path), policy, compiled.trees)
+        tell(told, lang)
+        examples += found
+        wrong = wrong or any(render.severity(d) is Severity.ERROR for d in told)
+    if wrong:
+        raise Stop(1)
+    return attrs.evolve(compiled, policy=attrs.evolve(policy, examples=tuple(examples)))
+
+
 def _passing(compiled: Compiled, lang: str) -> m.Policy:
     """A policy whose examples pass."""
     assert compiled.policy is not None
@@ -106,23 +134,28 @@ def _passing(compiled: Compiled, lang: str) -> m.Policy:
     return compiled.policy
 
 
-def _tested(policies: Sequence[Compiled], tongue: str) -> None:
+def _tested(policies: Sequence[Compiled], xml: Path | None, tongue: str) -> None:
     """Runs the examples by the generated checkers."""
     n = 0 if tongue == "zh" else 1
-    total = failed = 0
+    results = []
     for compiled in policies:
         assert compiled.policy is not None
         with trial(compiled) as chosen:
             for example in compiled.policy.examples:
                 outcome = run_example(chosen.checker, example)
-                total += 1
-                if outcome.mismatches:
-                    failed += 1
-                    say("\n".join(_lines(outcome, chosen, n)) + "\n")
+                lines = tuple(_lines(outcome, chosen, n)) if outcome.mismatches else ()
+                if lines:
+                    say("\n".join(lines) + "\n")
+                span = example.span
+                name = pick(example.label, n)
+                results.append(Result(name, span.source.name, span.line, lines))
+    total, failed = len(results), sum(bool(one.wrong) for one in results)
     if n == 0:
         say(f"{total} 个示例：{total - failed} 个通过，{failed} 个不符")
     # The last line is for scripts as well: the same in both languages.
     say(f"{total} examples: {total - failed} passed, {failed} failed")
+    if xml is not None:
+        write_text(xml, as_junit(", ".join(str(p.path) for p in policies), results), tongue)
     if failed:
         raise Stop(1)
 

@@ -14,21 +14,25 @@ from dsl.facts.decode import decoded
 from dsl.runtime.written import half_width
 from dsl.source import Span
 
-# What a key is called in Chinese and English, by its id.
-Keys = Mapping[str, tuple[str, str]]
+# What a key is called in Chinese, in English and otherwise, by its id.
+Keys = Mapping[str, tuple[str, ...]]
 
 
 class Sheet:
     """A file's nodes and what is wrong with them; `root` is None where it holds nothing."""
 
-    def __init__(self, data: bytes, name: str, keys: Keys) -> None:
+    def __init__(
+        self, data: bytes, name: str, keys: Keys, names: frozenset[str] = frozenset()
+    ) -> None:
         self.found: list[Diagnostic] = []
+        self._read: set[int] = set()
         self.root: yaml.Node | None = None
         self._composed: Composed | None = None
         source, found = decoded(data, name)
         self.found += found
         if source is not None:
-            self._composed = compose(source, {word for words in keys.values() for word in words})
+            words = {word for words in keys.values() for word in words}
+            self._composed = compose(source, words | names)
             self.found += self._composed.found
             self.root = self._composed.root
 
@@ -42,6 +46,17 @@ class Sheet:
         """A node's place in the file."""
         return self.composed.span(node)
 
+    def fresh(self, node: yaml.Node) -> bool:
+        """Whether a node may be read: no alias seen again, which might never end."""
+        if isinstance(node, yaml.ScalarNode):
+            return True
+        if id(node) in self._read:
+            args = {"given": "*"}
+            self.found.append(Diagnostic("POL0617", self.span(node), args, help_key="alias"))
+            return False
+        self._read.add(id(node))
+        return True
+
     def wants(self, expected: str, node: yaml.Node) -> None:
         """Says that something else should stand here."""
         found = self.span(node).text().split("\n")[0]
@@ -53,13 +68,15 @@ class Sheet:
         if not isinstance(node, yaml.MappingNode):
             self.wants("mapping", node)
             return {}
+        if not self.fresh(node):
+            return {}
         ids = {word: key for key, words in keys.items() for word in words}
         entries: dict[str, Entry] = {}
         for key, value in node.value:
             word = half_width(self.text(key) or "").strip()
             if word not in ids:
-                known = {"known_zh": "、".join(zh for zh, _ in keys.values())}
-                known["known_en"] = ", ".join(en for _, en in keys.values())
+                known = {"known_zh": "、".join(words[0] for words in keys.values())}
+                known["known_en"] = ", ".join(words[1] for words in keys.values())
                 args = {"found": word, **known}
                 span = self.span(key)
                 self.found.append(Diagnostic("POL0802", span, args, nearest(word, ids)))
@@ -72,8 +89,8 @@ class Sheet:
     def items(self, node: yaml.Node) -> Iterator[yaml.Node]:
         """The items of a list; one that stands alone is a list of one."""
         if isinstance(node, yaml.SequenceNode):
-            yield from node.value
-        else:
+            yield from node.value if self.fresh(node) else ()
+        elif not is_empty(node):
             yield node
 
     def text(self, node: yaml.Node) -> str | None:
@@ -90,3 +107,8 @@ class Entry:
 
     key: yaml.Node
     value: yaml.Node
+
+
+def is_empty(node: yaml.Node) -> bool:
+    """Whether nothing is written."""
+    return isinstance(node, yaml.ScalarNode) and node.value.strip() in ("", "~", "null")

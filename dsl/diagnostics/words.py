@@ -117,6 +117,7 @@ word_principle|表示原则的|words for in principle:
 word_exception|表示除外的|words of an exception:
 excuse|位置、不会、理由齐全的一段|a mapping with `at`, `never` and `because`
 sight|“是”“否”“未知”之类|a word like true, false or unknown
+table|表头和行都有的一段|a mapping with both `columns` and `rows`
 once|只写一次的名称|a name that stands once
 word_open|表示列举未尽的|a word that leaves a list open:
 """

@@ -46,9 +46,16 @@ def read_project(
     source, found = decoded(data, name)
     if source is None:
         return None, found
-    composed = compose(source, vocabulary.keys | set(AS_OF))
+    given, wrong = read_composed(compose(source, vocabulary.keys | set(AS_OF)), vocabulary)
+    return given, sorted([*found, *wrong], key=lambda d: d.span.start)
+
+
+def read_composed(
+    composed: Composed, vocabulary: Vocabulary
+) -> tuple[GivenFacts | None, list[Diagnostic]]:
+    """The facts of a file's nodes, None where there are errors."""
     reader = _Reader(composed, vocabulary)
-    reader.found += [*found, *composed.found]
+    reader.found += composed.found
     try:
         given = reader.read()
     except _Enough:

@@ -45,4 +45,20 @@ TESTING: tuple[Row, ...] = (
             )
         },
     ),
+    Row(
+        "POL0805",
+        _ERROR,
+        Words("不成期望或口径", "No expectation"),
+        Words(
+            "`{found}` 应说一项结果应是什么，或按哪种口径理解，却读不成",
+            "expected a result and its value, or a reading and its option, found `{found}`",
+        ),
+        {
+            "expect": Words(
+                "写作 `21.款项: 适用`、`21.款项.限额 余量: 0亩`",
+                "write `21.provision: applies` or `21.provision.limit margin: 0 mu`",
+            ),
+            "reading": Words("写作 `理解: 口径`", "write `interpretation: option`"),
+        },
+    ),
 )
