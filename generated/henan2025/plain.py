@@ -268,7 +268,7 @@ def m02_adjust(dev_zone_: DevZone) -> int:
 
 def m03_city_space(planning_: Planning) -> int:
     """市域统筹空间 · Space pooled city-wide."""
-    # policies/henan2025.pol:716
+    # policies/henan2025.pol:720
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -281,7 +281,7 @@ def m03_city_space(planning_: Planning) -> int:
 
 def m03_draw(planning_: Planning, quota_: Quota) -> int:
     """本项目使用统筹空间 · Use by this project."""
-    # policies/henan2025.pol:724
+    # policies/henan2025.pol:728
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -304,7 +304,7 @@ def m03_draw(planning_: Planning, quota_: Quota) -> int:
 
 def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
     """优先落实稳经济促增长项目 · Stable-growth projects first."""
-    # policies/henan2025.pol:732
+    # policies/henan2025.pol:736
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -331,7 +331,7 @@ def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
 
 def m03_boundary(planning_: Planning) -> int:
     """优化城镇开发边界 · Adjusting the boundary."""
-    # policies/henan2025.pol:740
+    # policies/henan2025.pol:744
     found = 0
     boundary_ground = planning_.boundary_ground
     if boundary_ground not in {"major_project", "other_prescribed"}:
@@ -344,7 +344,7 @@ def m03_boundary(planning_: Planning) -> int:
 
 def m03_outside(site_: Site) -> int:
     """边界外少量布局 · A few sites outside."""
-    # policies/henan2025.pol:744
+    # policies/henan2025.pol:748
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -363,7 +363,7 @@ def m03_outside(site_: Site) -> int:
 
 def m03_ledger(site_: Site) -> int:
     """记入动态台账 · Keeping the ledger."""
-    # policies/henan2025.pol:752
+    # policies/henan2025.pol:756
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -382,13 +382,13 @@ def m03_ledger(site_: Site) -> int:
 
 def m05_combined() -> int:
     """综合供地 · Combined supply."""
-    # policies/henan2025.pol:924
+    # policies/henan2025.pol:949
     return 0x20
 
 
 def m05_stock_first(project_: ProjectSection, site_: Site) -> int:
     """优先使用存量建设用地 · Stock land first."""
-    # policies/henan2025.pol:927
+    # policies/henan2025.pol:952
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -407,7 +407,7 @@ def m05_stock_first(project_: ProjectSection, site_: Site) -> int:
 
 def m06_pool(project_: ProjectSection) -> int:
     """预支指标余量 · What is left of the advance."""
-    # policies/henan2025.pol:970
+    # policies/henan2025.pol:995
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -420,7 +420,7 @@ def m06_pool(project_: ProjectSection) -> int:
 
 def m06_draw(project_: ProjectSection, quota_: Quota) -> int:
     """使用预支指标 · Use of the advance."""
-    # policies/henan2025.pol:976
+    # policies/henan2025.pol:1001
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -442,7 +442,7 @@ def m06_draw(project_: ProjectSection, quota_: Quota) -> int:
 
 def m06_priority(project_: ProjectSection, region_: Region) -> int:
     """优先保障 · Served first."""
-    # policies/henan2025.pol:984
+    # policies/henan2025.pol:1009
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -468,7 +468,7 @@ def m06_priority(project_: ProjectSection, region_: Region) -> int:
 
 def m07_list_(project_: ProjectSection) -> int:
     """列入用地保障清单 · On the guarantee list."""
-    # policies/henan2025.pol:1072
+    # policies/henan2025.pol:1097
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -519,7 +519,7 @@ def m07_list_(project_: ProjectSection) -> int:
 
 def m07_national_plan(project_: ProjectSection) -> int:
     """纳入国家计划保障 · Into the national plan."""
-    # policies/henan2025.pol:1077
+    # policies/henan2025.pol:1102
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -570,7 +570,7 @@ def m07_national_plan(project_: ProjectSection) -> int:
 
 def m08_advance(project_: ProjectSection) -> int:
     """全额预支省级基础计划 · The whole quota in advance."""
-    # policies/henan2025.pol:1152
+    # policies/henan2025.pol:1177
     found = 0
     site_mode = project_.site_mode
     if site_mode != "batch":
@@ -614,7 +614,7 @@ def m08_advance(project_: ProjectSection) -> int:
 
 def m08_on_submission(project_: ProjectSection) -> int:
     """即报即配 · Allotted on submission."""
-    # policies/henan2025.pol:1157
+    # policies/henan2025.pol:1182
     found = 0
     site_mode = project_.site_mode
     if site_mode != "batch":
@@ -658,7 +658,7 @@ def m08_on_submission(project_: ProjectSection) -> int:
 
 def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """可预支的指标 · Quota that may be advanced."""
-    # policies/henan2025.pol:1264
+    # policies/henan2025.pol:1309
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -738,7 +738,7 @@ def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) ->
 
 def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """本项目预支 · Advance for this project."""
-    # policies/henan2025.pol:1271
+    # policies/henan2025.pol:1316
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -832,7 +832,7 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
 
 def m10_rural(linkage_: Linkage, quota_: Quota) -> int:
     """优先保障农村用地 · Rural uses first."""
-    # policies/henan2025.pol:1355
+    # policies/henan2025.pol:1445
     no_linkage = linkage_ == NO_LINKAGE
     found = 0
     from_linkage = linkage_.from_linkage
@@ -857,7 +857,7 @@ def m10_rural(linkage_: Linkage, quota_: Quota) -> int:
 
 def m10_urban(linkage_: Linkage, quota_: Quota) -> int:
     """节余指标用于城镇 · The surplus for towns."""
-    # policies/henan2025.pol:1361
+    # policies/henan2025.pol:1451
     no_linkage = linkage_ == NO_LINKAGE
     found = 0
     from_linkage = linkage_.from_linkage
@@ -883,7 +883,7 @@ def m10_urban(linkage_: Linkage, quota_: Quota) -> int:
 
 def m12_source(farmland_: Farmland, planning_: Planning) -> int:
     """作为补充耕地来源 · As a source of replacement farmland."""
-    # policies/henan2025.pol:1580
+    # policies/henan2025.pol:1718
     no_farmland = farmland_ == NO_FARMLAND
     found = 0
     survey_class = farmland_.survey_class
@@ -915,7 +915,7 @@ def m12_source(farmland_: Farmland, planning_: Planning) -> int:
 
 def m12_provincial(project_: ProjectSection) -> int:
     """省级统筹的补充耕地指标 · What the province draws."""
-    # policies/henan2025.pol:1588
+    # policies/henan2025.pol:1726
     found = 0
     campaign = project_.campaign
     if campaign != "listed_provincial":
@@ -928,7 +928,7 @@ def m12_provincial(project_: ProjectSection) -> int:
 
 def m12_draw(project_: ProjectSection, reserve_: Reserve) -> int:
     """使用省级统筹指标 · Use of the province's share."""
-    # policies/henan2025.pol:1599
+    # policies/henan2025.pol:1737
     found = 0
     campaign = project_.campaign
     if campaign != "listed_provincial":
@@ -955,13 +955,13 @@ def m12_draw(project_: ProjectSection, reserve_: Reserve) -> int:
 
 def m13_bonds() -> int:
     """用好专项债券 · Using special bonds."""
-    # policies/henan2025.pol:1682
+    # policies/henan2025.pol:1820
     return 0x20
 
 
 def m13_take_back(land_: Land) -> int:
     """优先收回收购 · Taking back first."""
-    # policies/henan2025.pol:1685
+    # policies/henan2025.pol:1823
     no_land = land_ == NO_LAND
     found = 0
     parcels = land_.parcels
@@ -1023,7 +1023,7 @@ def m13_take_back(land_: Land) -> int:
 
 def m14_direct(approval_: Approval) -> int:
     """直报审批 · Direct submission."""
-    # policies/henan2025.pol:1769
+    # policies/henan2025.pol:1939
     found = 0
     none_holds: bool | None = True
     submitter = approval_.submitter
@@ -1044,7 +1044,7 @@ def m14_direct(approval_: Approval) -> int:
 
 def m15_no_review(approval_: Approval) -> int:
     """四项方案不再审查 · Four papers are not reviewed."""
-    # policies/henan2025.pol:1816
+    # policies/henan2025.pol:1986
     found = 0
     stage = approval_.stage
     if stage not in {"compiling", "provincial_review", "issuing", "approved"}:
@@ -1062,7 +1062,7 @@ def m15_no_review(approval_: Approval) -> int:
 
 def m15_conversion_plan(approval_: Approval) -> int:
     """拟定转用方案并报批 · Drawing up and submitting the conversion plan."""
-    # policies/henan2025.pol:1821
+    # policies/henan2025.pol:1991
     found = 0
     conversion_needed = approval_.conversion_needed
     if conversion_needed is not True:
@@ -1075,13 +1075,13 @@ def m15_conversion_plan(approval_: Approval) -> int:
 
 def m16_system() -> int:
     """重建审查报批系统 · Rebuilding the review system."""
-    # policies/henan2025.pol:1863
+    # policies/henan2025.pol:2033
     return 0x20
 
 
 def m17_argument(eco_: Eco, approval_: Approval) -> int:
     """预审时纳入有限人为活动论证 · The argument at pre-review."""
-    # policies/henan2025.pol:1879
+    # policies/henan2025.pol:2049
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -1112,7 +1112,7 @@ def m17_argument(eco_: Eco, approval_: Approval) -> int:
 
 def m17_opinion(eco_: Eco, approval_: Approval) -> int:
     """报批时附认定意见 · The finding with the file."""
-    # policies/henan2025.pol:1887
+    # policies/henan2025.pol:2057
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -1143,7 +1143,7 @@ def m17_opinion(eco_: Eco, approval_: Approval) -> int:
 
 def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
     """先行开展报批基础工作 · Groundwork of the file."""
-    # policies/henan2025.pol:1967
+    # policies/henan2025.pol:2137
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1190,7 +1190,7 @@ def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
 
 def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
     """提前开展征地前期工作 · Preliminaries of expropriation."""
-    # policies/henan2025.pol:1974
+    # policies/henan2025.pol:2144
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1237,7 +1237,7 @@ def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
 
 def m19_at_review(approval_: Approval) -> int:
     """审查时可不提供凭证 · No voucher at the review."""
-    # policies/henan2025.pol:2057
+    # policies/henan2025.pol:2227
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -1272,7 +1272,7 @@ def m19_at_review(approval_: Approval) -> int:
 
 def m19_before_issue(approval_: Approval) -> int:
     """印发批准文件前提供凭证 · Voucher before the approval is issued."""
-    # policies/henan2025.pol:2061
+    # policies/henan2025.pol:2231
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -1318,7 +1318,7 @@ def m19_before_issue(approval_: Approval) -> int:
 
 def m20_early_part(approval_: Approval) -> int:
     """提前介入选址选线 · Taking part in siting."""
-    # policies/henan2025.pol:2123
+    # policies/henan2025.pol:2293
     found = 0
     stage = approval_.stage
     if stage != "siting":
@@ -1331,7 +1331,7 @@ def m20_early_part(approval_: Approval) -> int:
 
 def m20_incomplete(project_: ProjectSection, approval_: Approval) -> int:
     """容缺组织综合论证 · The argument without all opinions."""
-    # policies/henan2025.pol:2128
+    # policies/henan2025.pol:2298
     found = 0
     leadership_concern = project_.leadership_concern
     if leadership_concern is not True:
@@ -1349,7 +1349,7 @@ def m20_incomplete(project_: ProjectSection, approval_: Approval) -> int:
 
 def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
     """分期用地和分期办证 · Land and permits in phases."""
-    # policies/henan2025.pol:2581
+    # policies/henan2025.pol:2763
     no_phasing = phasing_ == NO_PHASING
     found = 0
     sectors = project_.sectors
@@ -1397,7 +1397,7 @@ def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
 
 def m23_by_city(project_: ProjectSection) -> int:
     """按省辖市分段报批 · City by city."""
-    # policies/henan2025.pol:2683
+    # policies/henan2025.pol:2865
     found = 0
     linear = project_.linear
     if linear is not True:
@@ -1430,7 +1430,7 @@ def m23_by_city(project_: ProjectSection) -> int:
 
 def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
     """按县分段报批 · County by county."""
-    # policies/henan2025.pol:2688
+    # policies/henan2025.pol:2870
     found = 0
     linear = project_.linear
     if linear is not True:
@@ -1475,7 +1475,7 @@ def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
 
 def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
     """淹没区与主体工程分期报批 · Applying in two phases."""
-    # policies/henan2025.pol:2882
+    # policies/henan2025.pol:3072
     no_phasing = phasing_ == NO_PHASING
     found = 0
     inundation = project_.inundation
@@ -1536,7 +1536,7 @@ def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
 
 def m25_no_phase_text(project_: ProjectSection) -> int:
     """可研不必写明分期 · No phases in the study."""
-    # policies/henan2025.pol:2888
+    # policies/henan2025.pol:3078
     found = 0
     inundation = project_.inundation
     if inundation is not True:
@@ -1586,7 +1586,7 @@ def m25_no_phase_text(project_: ProjectSection) -> int:
 
 def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning) -> int:
     """只转用不征收 · Conversion without expropriation."""
-    # policies/henan2025.pol:3047
+    # policies/henan2025.pol:3237
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1622,7 +1622,7 @@ def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning)
 
 def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Approval) -> int:
     """同步或先行办理转用 · Conversion with or before the transfer."""
-    # policies/henan2025.pol:3306
+    # policies/henan2025.pol:3496
     no_mine = mine_ == NO_MINE
     found = 0
     sectors = project_.sectors
@@ -1652,7 +1652,7 @@ def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Appro
 
 def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
     """以集体建设用地取得采矿用地 · Collective construction land for mining."""
-    # policies/henan2025.pol:3313
+    # policies/henan2025.pol:3503
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1674,7 +1674,7 @@ def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
 
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:3382
+    # policies/henan2025.pol:3572
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -1728,7 +1728,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:3471
+    # policies/henan2025.pol:3661
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1749,7 +1749,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:3478
+    # policies/henan2025.pol:3668
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1775,7 +1775,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:3817
+    # policies/henan2025.pol:4045
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1789,7 +1789,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:3821
+    # policies/henan2025.pol:4049
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1815,7 +1815,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:3837
+    # policies/henan2025.pol:4065
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1840,13 +1840,13 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
 
 def m38_plans() -> int:
     """矿产规划和出让登记提速 · Faster plans and registration."""
-    # policies/henan2025.pol:4310
+    # policies/henan2025.pol:4673
     return 0x20
 
 
 def m38_overlay(mine_: Mine) -> int:
     """压覆矿产环节提速 · Faster overlay steps."""
-    # policies/henan2025.pol:4313
+    # policies/henan2025.pol:4676
     no_mine = mine_ == NO_MINE
     found = 0
     overlay_query = mine_.overlay_query
@@ -1860,19 +1860,19 @@ def m38_overlay(mine_: Mine) -> int:
 
 def m39_reserve() -> int:
     """建拟出让项目储备库 · Building the reserve."""
-    # policies/henan2025.pol:4335
+    # policies/henan2025.pol:4698
     return 0x20
 
 
 def m40_offer() -> int:
     """出让一批区块 · Offering blocks."""
-    # policies/henan2025.pol:4344
+    # policies/henan2025.pol:4707
     return 0x20
 
 
 def m41_allot(mine_: Mine) -> int:
     """加快办理资源出让配置 · Faster allotment of resources."""
-    # policies/henan2025.pol:4373
+    # policies/henan2025.pol:4736
     no_mine = mine_ == NO_MINE
     found = 0
     none_holds: bool | None = True
@@ -1948,13 +1948,13 @@ def m41_allot(mine_: Mine) -> int:
 
 def m41_guide() -> int:
     """指导优化矿区范围 · Guiding mines on their boundaries."""
-    # policies/henan2025.pol:4379
+    # policies/henan2025.pol:4742
     return 0x20
 
 
 def m42_each_mine(mine_: Mine) -> int:
     """一矿一策服务 · A plan for each mine."""
-    # policies/henan2025.pol:4422
+    # policies/henan2025.pol:4785
     no_mine = mine_ == NO_MINE
     found = 0
     suspended = mine_.suspended
@@ -1980,13 +1980,13 @@ def m42_each_mine(mine_: Mine) -> int:
 
 def m42_common_issues() -> int:
     """研究共性问题 · Studying common problems."""
-    # policies/henan2025.pol:4431
+    # policies/henan2025.pol:4794
     return 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:4485
+    # policies/henan2025.pol:4848
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2016,7 +2016,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:4492
+    # policies/henan2025.pol:4855
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2040,7 +2040,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:4510
+    # policies/henan2025.pol:4873
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2064,7 +2064,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:4578
+    # policies/henan2025.pol:4954
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -2077,7 +2077,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:4583
+    # policies/henan2025.pol:4959
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -2090,7 +2090,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:4748
+    # policies/henan2025.pol:5139
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -2110,13 +2110,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:4757
+    # policies/henan2025.pol:5148
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:4793
+    # policies/henan2025.pol:5184
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -2148,7 +2148,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:4801
+    # policies/henan2025.pol:5192
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -2188,19 +2188,19 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:4860
+    # policies/henan2025.pol:5251
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:4868
+    # policies/henan2025.pol:5259
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:4882
+    # policies/henan2025.pol:5273
     return 0x20
 
 

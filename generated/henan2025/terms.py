@@ -62,7 +62,7 @@ def growth_this_year(case: Case) -> Node:
 
 def space_counted(case: Case) -> Node:
     """计入40%的使用规模 · Use counted against the share"""
-    # policies/henan2025.pol:700
+    # policies/henan2025.pol:704
     return first_of(
         (
             (
@@ -80,7 +80,7 @@ def space_counted(case: Case) -> Node:
 
 def outside_boundary(case: Case) -> Node:
     """在边界外选址 · Sited outside the boundary"""
-    # policies/henan2025.pol:706
+    # policies/henan2025.pol:710
     return any_of(
         is_in(
             case,
@@ -106,7 +106,7 @@ def outside_boundary(case: Case) -> Node:
 
 def pool_project(case: Case) -> Node:
     """可用预支指标的项目 · A project that may use the advance"""
-    # policies/henan2025.pol:958
+    # policies/henan2025.pol:983
     return any_of(
         holds(case.fact("project.stable_growth"), key="terms/13"),
         reading(case, "pool_users", frozenset({"any_project"}), key="terms/14"),
@@ -116,7 +116,7 @@ def pool_project(case: Case) -> Node:
 
 def priority_place(case: Case) -> Node:
     """优先保障的地区 · A place served first"""
-    # policies/henan2025.pol:960
+    # policies/henan2025.pol:985
     return any_of(
         holds(case.fact("region.in_dev_zone"), key="terms/16"),
         is_in(
@@ -132,7 +132,7 @@ def priority_place(case: Case) -> Node:
 
 def campaign_listed(case: Case) -> Node:
     """已列入集中攻坚范围 · Listed in the campaign"""
-    # policies/henan2025.pol:1129
+    # policies/henan2025.pol:1154
     return is_in(
         case,
         "campaign_rank",
@@ -144,7 +144,7 @@ def campaign_listed(case: Case) -> Node:
 
 def local_growth(case: Case) -> Node:
     """市县稳经济促增长重点项目 · Local key project of stable growth"""
-    # policies/henan2025.pol:1235
+    # policies/henan2025.pol:1280
     return all_of(
         holds(case.fact("project.stable_growth"), key="terms/20"),
         includes_any(
@@ -160,7 +160,7 @@ def local_growth(case: Case) -> Node:
 
 def may_advance(case: Case) -> Node:
     """可以预支的项目 · A project that may be advanced quota"""
-    # policies/henan2025.pol:1237
+    # policies/henan2025.pol:1282
     return any_of(
         all_of(
             holds(local_growth(case), key="terms/23"),
@@ -193,7 +193,7 @@ def may_advance(case: Case) -> Node:
 
 def ready_to_file(case: Case) -> Node:
     """具备报批条件 · Ready to file"""
-    # policies/henan2025.pol:1246
+    # policies/henan2025.pol:1291
     return any_of(
         holds(case.fact("approval.ready"), key="terms/35"),
         all_of(
@@ -218,13 +218,13 @@ def ready_to_file(case: Case) -> Node:
 
 def half_plan(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:1255
+    # policies/henan2025.pol:1300
     return share(figures.ADVANCE_SHARE.of(case), case.fact("quota.linked_last_year"))
 
 
 def advanced_so_far(case: Case) -> Node:
     """计入上限的已预支 · Advances that count"""
-    # policies/henan2025.pol:1256
+    # policies/henan2025.pol:1301
     return first_of(
         (
             (
@@ -238,7 +238,7 @@ def advanced_so_far(case: Case) -> Node:
 
 def has_county_class(case: Case) -> Node:
     """属于四类县 · One of the four county classes"""
-    # policies/henan2025.pol:1423
+    # policies/henan2025.pol:1513
     return includes_any(
         case,
         "county_class",
@@ -250,7 +250,7 @@ def has_county_class(case: Case) -> Node:
 
 def added_quota(case: Case) -> Node:
     """各身份相加的专项指标 · Allotments added up"""
-    # policies/henan2025.pol:1425
+    # policies/henan2025.pol:1515
     return plus(
         plus(
             plus(
@@ -321,7 +321,7 @@ def added_quota(case: Case) -> Node:
 
 def county_quota(case: Case) -> Node:
     """本县专项指标 · The county's earmarked quota"""
-    # policies/henan2025.pol:1431
+    # policies/henan2025.pol:1521
     return first_of(
         (
             (
@@ -346,7 +346,7 @@ def county_quota(case: Case) -> Node:
 
 def county_quota_used(case: Case) -> Node:
     """计入上限的已使用专项指标 · Use that counts against it"""
-    # policies/henan2025.pol:1438
+    # policies/henan2025.pol:1528
     return first_of(
         (
             (
@@ -370,7 +370,7 @@ def county_quota_used(case: Case) -> Node:
 
 def base_used(case: Case) -> Node:
     """计入上限的已使用基础计划 · Base plan used that counts"""
-    # policies/henan2025.pol:1444
+    # policies/henan2025.pol:1534
     return first_of(
         (
             (
@@ -394,13 +394,13 @@ def has_homes_or_shops(case: Case) -> Node:
             key="terms/55",
         )
 
-    # policies/henan2025.pol:1675
+    # policies/henan2025.pol:1813
     return some(case.fact("land.parcels"), None, has_p, key="terms/56")
 
 
 def county_submitter(case: Case) -> Node:
     """县级报件单位 · County-level submitter"""
-    # policies/henan2025.pol:1754
+    # policies/henan2025.pol:1924
     return any_of(
         all_of(
             reading(case, "county_word", frozenset({"counties"}), key="terms/57"),
@@ -442,7 +442,7 @@ def county_submitter(case: Case) -> Node:
 
 def by_province(case: Case) -> Node:
     """省政府批准用地 · Land approved by the province"""
-    # policies/henan2025.pol:2043
+    # policies/henan2025.pol:2213
     return any_of(
         is_in(
             case,
@@ -468,7 +468,7 @@ def by_province(case: Case) -> Node:
 
 def key_project(case: Case) -> Node:
     """省级重点项目 · Provincial key project"""
-    # policies/henan2025.pol:2191
+    # policies/henan2025.pol:2361
     return any_of(
         includes_any(
             case,
@@ -494,7 +494,7 @@ def key_project(case: Case) -> Node:
 
 def single_deducted(case: Case) -> Node:
     """扣除的单体工程规模 · Single works deducted"""
-    # policies/henan2025.pol:2196
+    # policies/henan2025.pol:2366
     return first_of(
         (
             (
@@ -508,7 +508,7 @@ def single_deducted(case: Case) -> Node:
 
 def early_use_cap(case: Case) -> Node:
     """其他工程先行用地上限 · Ceiling for other works"""
-    # policies/henan2025.pol:2201
+    # policies/henan2025.pol:2371
     return share(
         figures.EARLY_USE_SHARE.of(case),
         larger(
@@ -520,7 +520,7 @@ def early_use_cap(case: Case) -> Node:
 
 def phasing_founded(case: Case) -> Node:
     """有分期依据 · Phases have a basis"""
-    # policies/henan2025.pol:2572
+    # policies/henan2025.pol:2754
     return any_of(
         includes_any(
             case,
@@ -546,7 +546,7 @@ def phasing_founded(case: Case) -> Node:
 
 def linear_works(case: Case) -> Node:
     """分段报批的线性基础设施 · Linear works of segments"""
-    # policies/henan2025.pol:2667
+    # policies/henan2025.pol:2849
     return all_of(
         holds(case.fact("project.linear"), key="terms/84"),
         includes_any(
@@ -563,7 +563,7 @@ def linear_works(case: Case) -> Node:
 
 def conversion_in_power(case: Case) -> Node:
     """转用在省政府权限内 · Conversion is in the province's power"""
-    # policies/henan2025.pol:2669
+    # policies/henan2025.pol:2851
     return any_of(
         is_in(
             case,
@@ -589,7 +589,7 @@ def conversion_in_power(case: Case) -> Node:
 
 def expropriation_in_power(case: Case) -> Node:
     """征收在省政府权限内 · Expropriation is in the province's power"""
-    # policies/henan2025.pol:2674
+    # policies/henan2025.pol:2856
     return any_of(
         is_in(
             case,
@@ -609,7 +609,7 @@ def expropriation_in_power(case: Case) -> Node:
 
 def may_choose_inside(case: Case) -> Node:
     """可在红线内选取的项目 · A project that may choose inside"""
-    # policies/henan2025.pol:2769
+    # policies/henan2025.pol:2951
     return all_of(
         holds(major_up(case), key="terms/97"),
         includes_any(
@@ -626,7 +626,7 @@ def may_choose_inside(case: Case) -> Node:
 
 def inundating(case: Case) -> Node:
     """有淹没区的水库和水电项目 · Large reservoir or hydropower with land to be inundated"""
-    # policies/henan2025.pol:2868
+    # policies/henan2025.pol:3058
     return all_of(
         holds(case.fact("project.inundation"), key="terms/100"),
         any_of(
@@ -663,7 +663,7 @@ def inundating(case: Case) -> Node:
 
 def rural_use(case: Case) -> Node:
     """乡村类用地 · Rural uses"""
-    # policies/henan2025.pol:3031
+    # policies/henan2025.pol:3221
     return any_of(
         includes_any(
             case,
@@ -689,7 +689,7 @@ def rural_use(case: Case) -> Node:
 
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:3127
+    # policies/henan2025.pol:3317
     return all_of(
         holds(major_up(case), key="terms/113"),
         includes_any(
@@ -706,7 +706,7 @@ def long_term_project(case: Case) -> Node:
 
 def mining_project(case: Case) -> Node:
     """矿产项目 · Mining project"""
-    # policies/henan2025.pol:3299
+    # policies/henan2025.pol:3489
     return includes_any(
         case,
         "sector",
@@ -718,7 +718,7 @@ def mining_project(case: Case) -> Node:
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:3373
+    # policies/henan2025.pol:3563
     return any_of(
         all_of(
             reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/117"),
@@ -736,7 +736,7 @@ def land_cleared(case: Case) -> Node:
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:3563
+    # policies/henan2025.pol:3758
     return first_of(
         (
             (
@@ -750,7 +750,7 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:3568
+    # policies/henan2025.pol:3763
     return all_of(
         is_in(
             case,
@@ -776,7 +776,7 @@ def compatible_site(case: Case) -> Node:
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:3811
+    # policies/henan2025.pol:4039
     return all_of(
         reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/130"),
         case.applies("30", "direct", key="terms/131"),
@@ -803,7 +803,7 @@ def has_fragment(case: Case) -> Node:
             key="terms/136",
         )
 
-    # policies/henan2025.pol:3960
+    # policies/henan2025.pol:4195
     return some(case.fact("land.parcels"), None, has_p, key="terms/137")
 
 
@@ -829,13 +829,13 @@ def fragments_small(case: Case) -> Node:
     def has_p(p: Item) -> Node:
         return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/142")
 
-    # policies/henan2025.pol:3962
+    # policies/henan2025.pol:4197
     return every(case.fact("land.parcels"), where_p, has_p, key="terms/143")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:3966
+    # policies/henan2025.pol:4201
     return first_of(
         (
             (
@@ -849,7 +849,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:4355
+    # policies/henan2025.pol:4718
     return any_of(
         all_of(
             includes_any(
@@ -902,7 +902,7 @@ def expansion_case(case: Case) -> Node:
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:4479
+    # policies/henan2025.pol:4842
     return any_of(
         reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/158"),
         case.applies("43", "adjust", key="terms/159"),
@@ -912,7 +912,7 @@ def duty_arises(case: Case) -> Node:
 
 def siting_stage(case: Case) -> Node:
     """在选址或预审阶段 · At the stage of siting or pre-review"""
-    # policies/henan2025.pol:4571
+    # policies/henan2025.pol:4947
     return is_in(
         case,
         "approval_stage",

@@ -20,7 +20,7 @@ from .. import figures
 
 def share_when(case: Case) -> Node:
     """乡村产业用地比例：范围 · scope"""
-    # policies/henan2025.pol:875
+    # policies/henan2025.pol:895
     return all_of(
         is_in(
             case,
@@ -36,19 +36,19 @@ def share_when(case: Case) -> Node:
 
 def share_share(case: Case) -> Node:
     """规划为乡村产业的用地 · Land planned for rural industry"""
-    # policies/henan2025.pol:877
+    # policies/henan2025.pol:897
     return case.fact("village_plan.industry_land")
 
 
 def share_share_bound(case: Case) -> Node:
     """规划为乡村产业的用地 · Land planned for rural industry：限额 · bound"""
-    # policies/henan2025.pol:877
+    # policies/henan2025.pol:897
     return share(figures.RURAL_SHARE.of(case), case.fact("village_plan.village_land"))
 
 
 def share_floor(case: Case) -> Node:
     """乡村产业用地下限 · Least land for rural industry"""
-    # policies/henan2025.pol:879
+    # policies/henan2025.pol:899
     return share(figures.RURAL_SHARE.of(case), case.fact("village_plan.village_land"))
 
 
@@ -84,15 +84,15 @@ MEASURE: Final = MeasureClauses(
                     key="m04/5",
                 ),
             ),
-            line=870,
+            line=890,
         ),
         ProvisionClauses(
             id="guide",
             label=Label("引导乡村产业集中布局", "Guiding rural industry to settle together"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=881,
+            line=901,
         ),
     ),
-    line=866,
+    line=886,
 )

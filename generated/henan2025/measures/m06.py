@@ -28,13 +28,13 @@ from .. import figures, terms
 
 def pool_when(case: Case) -> Node:
     """预支指标余量：范围 · scope"""
-    # policies/henan2025.pol:973
+    # policies/henan2025.pol:998
     return holds(terms.pool_project(case), key="m06/1")
 
 
 def pool_left(case: Case) -> Node:
     """预支指标余量 · Left in the pool"""
-    # policies/henan2025.pol:975
+    # policies/henan2025.pol:1000
     return larger(
         minus(figures.ADVANCE_POOL.of(case), case.fact("quota.pool_used")),
         known(Quantity(Dimension.LAND, 0)),
@@ -43,13 +43,13 @@ def pool_left(case: Case) -> Node:
 
 def draw_when(case: Case) -> Node:
     """使用预支指标：范围 · scope"""
-    # policies/henan2025.pol:979
+    # policies/henan2025.pol:1004
     return holds(terms.pool_project(case), key="m06/3")
 
 
 def draw_place(case: Case) -> Node:
     """地区在限定之内 · In a place that may draw"""
-    # policies/henan2025.pol:981
+    # policies/henan2025.pol:1006
     return any_of(
         reading(case, "priority_places", frozenset({"rank_only"}), key="m06/4"),
         holds(terms.priority_place(case), key="m06/5"),
@@ -59,25 +59,25 @@ def draw_place(case: Case) -> Node:
 
 def draw_within_pool(case: Case) -> Node:
     """累计使用预支指标 · Use of the advance in all"""
-    # policies/henan2025.pol:983
+    # policies/henan2025.pol:1008
     return plus(case.fact("quota.pool_used"), case.fact("quota.requested"))
 
 
 def draw_within_pool_bound(case: Case) -> Node:
     """累计使用预支指标 · Use of the advance in all：限额 · bound"""
-    # policies/henan2025.pol:983
+    # policies/henan2025.pol:1008
     return figures.ADVANCE_POOL.of(case)
 
 
 def priority_when(case: Case) -> Node:
     """优先保障：范围 · scope"""
-    # policies/henan2025.pol:989
+    # policies/henan2025.pol:1014
     return holds(case.fact("project.stable_growth"), key="m06/8")
 
 
 def priority_place(case: Case) -> Node:
     """在优先保障的地区 · In a place served first"""
-    # policies/henan2025.pol:990
+    # policies/henan2025.pol:1015
     return holds(terms.priority_place(case), key="m06/9")
 
 
@@ -102,7 +102,7 @@ MEASURE: Final = MeasureClauses(
                     key="m06/2",
                 ),
             ),
-            line=970,
+            line=995,
         ),
         ProvisionClauses(
             id="draw",
@@ -126,7 +126,7 @@ MEASURE: Final = MeasureClauses(
                     key="m06/7",
                 ),
             ),
-            line=976,
+            line=1001,
         ),
         ProvisionClauses(
             id="priority",
@@ -142,8 +142,8 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            line=984,
+            line=1009,
         ),
     ),
-    line=966,
+    line=991,
 )

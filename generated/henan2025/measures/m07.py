@@ -19,13 +19,13 @@ from .. import terms
 
 def list__fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:1075
+    # policies/henan2025.pol:1100
     return holds(case.fact("project.q1_listed"), key="m07/1")
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:1066
+    # policies/henan2025.pol:1091
     return all_of(
         holds(terms.growth_this_year(case), key="m07/2"),
         is_in(
@@ -65,7 +65,7 @@ MEASURE: Final = MeasureClauses(
             window=Window(start=date(2025, 1, 27)),
             fulfilled=list__fulfilled,
             reviews=(Review("action_year", date(2025, 12, 31)),),
-            line=1072,
+            line=1097,
         ),
         ProvisionClauses(
             id="national_plan",
@@ -73,8 +73,8 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.COMMIT,
             window=Window(start=date(2025, 1, 27)),
             reviews=(Review("action_year", date(2025, 12, 31)),),
-            line=1077,
+            line=1102,
         ),
     ),
-    line=1064,
+    line=1089,
 )

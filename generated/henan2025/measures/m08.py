@@ -20,13 +20,13 @@ from .. import terms
 
 def advance_full(case: Case) -> Node:
     """预支指标 · Quota advanced"""
-    # policies/henan2025.pol:1155
+    # policies/henan2025.pol:1180
     return case.fact("quota.requested")
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:1134
+    # policies/henan2025.pol:1159
     return all_of(
         is_in(case, "site_mode", case.fact("project.site_mode"), frozenset({"batch"}), key="m08/2"),
         any_of(
@@ -103,15 +103,15 @@ MEASURE: Final = MeasureClauses(
                     key="m08/1",
                 ),
             ),
-            line=1152,
+            line=1177,
         ),
         ProvisionClauses(
             id="on_submission",
             label=Label("即报即配", "Allotted on submission"),
             norm=Norm.COMMIT,
             window=Window(start=date(2025, 1, 27)),
-            line=1157,
+            line=1182,
         ),
     ),
-    line=1132,
+    line=1157,
 )

@@ -29,25 +29,25 @@ from .. import terms
 
 def advance_when(case: Case) -> Node:
     """可预支的指标：范围 · scope"""
-    # policies/henan2025.pol:1267
+    # policies/henan2025.pol:1312
     return holds(terms.may_advance(case), key="m09/1")
 
 
 def advance_ready(case: Case) -> Node:
     """符合用地报批条件 · Ready for application"""
-    # policies/henan2025.pol:1268
+    # policies/henan2025.pol:1313
     return holds(terms.ready_to_file(case), key="m09/2")
 
 
 def advance_cap(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:1269
+    # policies/henan2025.pol:1314
     return terms.half_plan(case)
 
 
 def advance_left(case: Case) -> Node:
     """可预支余量 · Advance left"""
-    # policies/henan2025.pol:1270
+    # policies/henan2025.pol:1315
     return larger(
         minus(terms.half_plan(case), terms.advanced_so_far(case)),
         known(Quantity(Dimension.LAND, 0)),
@@ -56,31 +56,31 @@ def advance_left(case: Case) -> Node:
 
 def draw_when(case: Case) -> Node:
     """本项目预支：范围 · scope"""
-    # policies/henan2025.pol:1273
+    # policies/henan2025.pol:1318
     return holds(terms.may_advance(case), key="m09/5")
 
 
 def draw_ready(case: Case) -> Node:
     """符合用地报批条件 · Ready for application"""
-    # policies/henan2025.pol:1274
+    # policies/henan2025.pol:1319
     return holds(terms.ready_to_file(case), key="m09/6")
 
 
 def draw_half(case: Case) -> Node:
     """累计预支 · Advances in all"""
-    # policies/henan2025.pol:1276
+    # policies/henan2025.pol:1321
     return plus(terms.advanced_so_far(case), case.fact("quota.requested"))
 
 
 def draw_half_bound(case: Case) -> Node:
     """累计预支 · Advances in all：限额 · bound"""
-    # policies/henan2025.pol:1276
+    # policies/henan2025.pol:1321
     return terms.half_plan(case)
 
 
 def scope_while(case: Case) -> Node:
     """期间 · while"""
-    # policies/henan2025.pol:1262
+    # policies/henan2025.pol:1307
     return not_(holds(case.fact("quota.rules_clear"), key="m09/8"), key="m09/9")
 
 
@@ -123,7 +123,7 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             reviews=(Review("action_year", date(2025, 12, 31)),),
-            line=1264,
+            line=1309,
         ),
         ProvisionClauses(
             id="draw",
@@ -147,8 +147,8 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             reviews=(Review("action_year", date(2025, 12, 31)),),
-            line=1271,
+            line=1316,
         ),
     ),
-    line=1259,
+    line=1304,
 )

@@ -29,7 +29,7 @@ from .. import figures
 
 def source_when(case: Case) -> Node:
     """作为补充耕地来源：范围 · scope"""
-    # policies/henan2025.pol:1583
+    # policies/henan2025.pol:1721
     return is_in(
         case,
         "survey_class",
@@ -41,25 +41,25 @@ def source_when(case: Case) -> Node:
 
 def source_fit(case: Case) -> Node:
     """具备开垦条件 · Fit for reclamation"""
-    # policies/henan2025.pol:1584
+    # policies/henan2025.pol:1722
     return holds(case.fact("farmland.reclaimable"), key="m12/2")
 
 
 def source_planned(case: Case) -> Node:
     """符合规划管控要求 · Complies with planning control"""
-    # policies/henan2025.pol:1585
+    # policies/henan2025.pol:1723
     return holds(case.fact("planning.compliant"), key="m12/3")
 
 
 def source_ecology(case: Case) -> Node:
     """符合生态保护要求 · Meets ecological protection"""
-    # policies/henan2025.pol:1586
+    # policies/henan2025.pol:1724
     return holds(case.fact("farmland.ecology_ok"), key="m12/4")
 
 
 def provincial_when(case: Case) -> Node:
     """省级统筹的补充耕地指标：范围 · scope"""
-    # policies/henan2025.pol:1591
+    # policies/henan2025.pol:1729
     return is_in(
         case,
         "campaign_rank",
@@ -71,13 +71,13 @@ def provincial_when(case: Case) -> Node:
 
 def provincial_cap(case: Case) -> Node:
     """省级统筹上限 · Ceiling"""
-    # policies/henan2025.pol:1592
+    # policies/henan2025.pol:1730
     return share(figures.FARMLAND_SHARE.of(case), case.fact("reserve.county_reserve"))
 
 
 def provincial_left(case: Case) -> Node:
     """尚可统筹的指标 · Left"""
-    # policies/henan2025.pol:1594
+    # policies/henan2025.pol:1732
     return larger(
         minus(
             share(figures.FARMLAND_SHARE.of(case), case.fact("reserve.county_reserve")),
@@ -89,7 +89,7 @@ def provincial_left(case: Case) -> Node:
 
 def draw_when(case: Case) -> Node:
     """使用省级统筹指标：范围 · scope"""
-    # policies/henan2025.pol:1602
+    # policies/henan2025.pol:1740
     return is_in(
         case,
         "campaign_rank",
@@ -101,13 +101,13 @@ def draw_when(case: Case) -> Node:
 
 def draw_within_share(case: Case) -> Node:
     """累计统筹使用 · Use in all"""
-    # policies/henan2025.pol:1604
+    # policies/henan2025.pol:1742
     return plus(case.fact("reserve.provincial_drawn"), case.fact("reserve.requested"))
 
 
 def draw_within_share_bound(case: Case) -> Node:
     """累计统筹使用 · Use in all：限额 · bound"""
-    # policies/henan2025.pol:1605
+    # policies/henan2025.pol:1743
     return share(figures.FARMLAND_SHARE.of(case), case.fact("reserve.county_reserve"))
 
 
@@ -140,7 +140,7 @@ MEASURE: Final = MeasureClauses(
                     source_ecology,
                 ),
             ),
-            line=1580,
+            line=1718,
         ),
         ProvisionClauses(
             id="provincial",
@@ -152,7 +152,7 @@ MEASURE: Final = MeasureClauses(
                 AmountClause("cap", Label("省级统筹上限", "Ceiling"), provincial_cap, key="m12/6"),
                 AmountClause("left", Label("尚可统筹的指标", "Left"), provincial_left, key="m12/7"),
             ),
-            line=1588,
+            line=1726,
         ),
         ProvisionClauses(
             id="draw",
@@ -170,8 +170,8 @@ MEASURE: Final = MeasureClauses(
                     key="m12/9",
                 ),
             ),
-            line=1599,
+            line=1737,
         ),
     ),
-    line=1577,
+    line=1715,
 )

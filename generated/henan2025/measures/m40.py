@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("出让一批区块", "Offering blocks"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=4344,
+            line=4707,
         ),
     ),
-    line=4341,
+    line=4704,
 )

@@ -19,19 +19,19 @@ from .. import terms
 
 def single_request_when(case: Case) -> Node:
     """只申请一份意见书：范围 · scope"""
-    # policies/henan2025.pol:4581
+    # policies/henan2025.pol:4957
     return holds(terms.siting_stage(case), key="m44/1")
 
 
 def leaner_when(case: Case) -> Node:
     """统一层级、精简材料和时限：范围 · scope"""
-    # policies/henan2025.pol:4586
+    # policies/henan2025.pol:4962
     return holds(terms.siting_stage(case), key="m44/2")
 
 
 def leaner_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:4588
+    # policies/henan2025.pol:4964
     return holds(terms.siting_stage(case), key="m44/3")
 
 
@@ -48,7 +48,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(single_request_when,),
-            line=4578,
+            line=4954,
         ),
         ProvisionClauses(
             id="leaner",
@@ -66,8 +66,8 @@ MEASURE: Final = MeasureClauses(
                     leaner_caution,
                 ),
             ),
-            line=4583,
+            line=4959,
         ),
     ),
-    line=4574,
+    line=4950,
 )

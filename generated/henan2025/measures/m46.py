@@ -17,7 +17,7 @@ from dsl.runtime.status import Norm
 
 def services_when(case: Case) -> Node:
     """登记创新服务：范围 · scope"""
-    # policies/henan2025.pol:4752
+    # policies/henan2025.pol:5143
     return includes_any(
         case,
         "registration_service",
@@ -30,7 +30,7 @@ def services_when(case: Case) -> Node:
 
 def services_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:4756
+    # policies/henan2025.pol:5147
     return includes_any(
         case,
         "registration_service",
@@ -63,15 +63,15 @@ MEASURE: Final = MeasureClauses(
                     services_caution,
                 ),
             ),
-            line=4748,
+            line=5139,
         ),
         ProvisionClauses(
             id="desk",
             label=Label("企业服务专区和绿色通道", "A desk and a fast lane for firms"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=4757,
+            line=5148,
         ),
     ),
-    line=4745,
+    line=5136,
 )

@@ -23,37 +23,37 @@ from dsl.runtime.status import Norm
 
 def minor_slight_breach(case: Case) -> Node:
     """违法行为轻微 · A minor violation"""
-    # policies/henan2025.pol:4797
+    # policies/henan2025.pol:5188
     return holds(case.fact("violation.minor"), key="m47/1")
 
 
 def minor_corrected(case: Case) -> Node:
     """及时改正 · Corrected in time"""
-    # policies/henan2025.pol:4798
+    # policies/henan2025.pol:5189
     return holds(case.fact("violation.corrected"), key="m47/2")
 
 
 def minor_harmless(case: Case) -> Node:
     """没有造成危害后果 · No harm"""
-    # policies/henan2025.pol:4799
+    # policies/henan2025.pol:5190
     return is_in(case, "harm", case.fact("violation.harm"), frozenset({"no_harm"}), key="m47/3")
 
 
 def first_first_time(case: Case) -> Node:
     """初次违法 · A first violation"""
-    # policies/henan2025.pol:4804
+    # policies/henan2025.pol:5195
     return holds(case.fact("violation.first"), key="m47/4")
 
 
 def first_corrected(case: Case) -> Node:
     """及时改正 · Corrected in time"""
-    # policies/henan2025.pol:4805
+    # policies/henan2025.pol:5196
     return holds(case.fact("violation.corrected"), key="m47/5")
 
 
 def first_slight_harm(case: Case) -> Node:
     """危害后果轻微 · Slight harm"""
-    # policies/henan2025.pol:4807
+    # policies/henan2025.pol:5198
     return any_of(
         is_in(case, "harm", case.fact("violation.harm"), frozenset({"slight"}), key="m47/6"),
         all_of(
@@ -67,13 +67,13 @@ def first_slight_harm(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:4790
+    # policies/henan2025.pol:5181
     return holds(case.fact("violation.exists"), key="m47/11")
 
 
 def measure_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:4792
+    # policies/henan2025.pol:5183
     return holds(case.fact("violation.exists"), key="m47/12")
 
 
@@ -103,7 +103,7 @@ MEASURE: Final = MeasureClauses(
                 ),
                 RequirementClause("harmless", Label("没有造成危害后果", "No harm"), minor_harmless),
             ),
-            line=4793,
+            line=5184,
         ),
         ProvisionClauses(
             id="first",
@@ -127,7 +127,7 @@ MEASURE: Final = MeasureClauses(
                     first_slight_harm,
                 ),
             ),
-            line=4801,
+            line=5192,
         ),
     ),
     cautions=(
@@ -139,5 +139,5 @@ MEASURE: Final = MeasureClauses(
             measure_caution,
         ),
     ),
-    line=4787,
+    line=5178,
 )

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str, int]]] = {
-    "m07/1": ("已列入一季度保障清单", "On the guarantee list of the first quarter", 1075),
+    "m07/1": ("已列入一季度保障清单", "On the guarantee list of the first quarter", 1100),
     "m07/2": (
         "年内开工的稳经济促增长项目",
         "Stable-growth project that starts within the year",
-        1067,
+        1092,
     ),
-    "m07/3": ("选址方式 是 单独选址", "Siting mode is Separate site", 1068),
+    "m07/3": ("选址方式 是 单独选址", "Siting mode is Separate site", 1093),
     "m07/4": (
         "行业领域 含任一 交通、能源、水利、双百工程、战略性矿产资源开发等",
         "Sectors includes any of Transport, Energy, Water conservancy, Shuangbai projects, "
         "Development of strategic minerals, etc.",
-        1069,
+        1094,
     ),
     "m07/5": (
         "年内开工的稳经济促增长项目 且 选址方式 是 单独选址 且 行业领域 含任一 交通、能源、水利、"
@@ -24,6 +24,6 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Stable-growth project that starts within the year and Siting mode is Separate site and "
         "Sectors includes any of Transport, Energy, Water conservancy, Shuangbai projects, "
         "Development of strategic minerals, etc.",
-        1066,
+        1091,
     ),
 }

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str, int]]] = {
-    "m08/1": ("本项目申请的新增建设用地", "New construction land asked for", 1155),
-    "m08/2": ("选址方式 是 非单独选址", "Siting mode is No separate site", 1135),
-    "m08/3": ("已列入集中攻坚范围", "Listed in the campaign", 1138),
+    "m08/1": ("本项目申请的新增建设用地", "New construction land asked for", 1180),
+    "m08/2": ("选址方式 是 非单独选址", "Siting mode is No separate site", 1160),
+    "m08/3": ("已列入集中攻坚范围", "Listed in the campaign", 1163),
     "m08/4": (
         "行业领域 含任一 三个一批、两重、两新、「7+28+N」产业链、先进制造业、新质生产力、民生重点"
         "工程、能源、战略性矿产资源开发等",
         "Sectors includes any of Three-batches projects, Two-majors projects, Two-news projects, "
         "7+28+N industry chains, Advanced manufacturing, New quality productive forces, Key "
         "livelihood works, Energy, Development of strategic minerals, etc.",
-        1139,
+        1164,
     ),
     "m08/5": (
         "已列入集中攻坚范围 且 行业领域 含任一 三个一批、两重、两新、「7+28+N」产业链、先进制造业"
@@ -22,12 +22,12 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Listed in the campaign and Sectors includes any of Three-batches projects, Two-majors "
         "projects, Two-news projects, 7+28+N industry chains, Advanced manufacturing, New quality "
         "productive forces, Key livelihood works, Energy, Development of strategic minerals, etc.",
-        1137,
+        1162,
     ),
     "m08/6": (
         "“‘列入集中攻坚范围’管到哪些项目”按“只有‘三个一批’须列入”理解",
         "“Which classes must be listed in the campaign” is read as “Only the first class”",
-        1144,
+        1169,
     ),
     "m08/7": (
         "行业领域 含任一 两重、两新、「7+28+N」产业链、先进制造业、新质生产力、民生重点工程、能源"
@@ -35,7 +35,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Sectors includes any of Two-majors projects, Two-news projects, 7+28+N industry chains, "
         "Advanced manufacturing, New quality productive forces, Key livelihood works, Energy, "
         "Development of strategic minerals, etc.",
-        1145,
+        1170,
     ),
     "m08/8": (
         "“‘列入集中攻坚范围’管到哪些项目”按“只有‘三个一批’须列入”理解 且 行业领域 含任一 两重、两"
@@ -44,7 +44,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Sectors includes any of Two-majors projects, Two-news projects, 7+28+N industry chains, "
         "Advanced manufacturing, New quality productive forces, Key livelihood works, Energy, "
         "Development of strategic minerals, etc.",
-        1143,
+        1168,
     ),
     "m08/9": (
         "（已列入集中攻坚范围 且 行业领域 含任一 三个一批、两重、两新、「7+28+N」产业链、先进制造"
@@ -58,7 +58,7 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "class” and Sectors includes any of Two-majors projects, Two-news projects, 7+28+N "
         "industry chains, Advanced manufacturing, New quality productive forces, Key livelihood "
         "works, Energy, Development of strategic minerals, etc.)",
-        1136,
+        1161,
     ),
     "m08/10": (
         "选址方式 是 非单独选址 且 （（已列入集中攻坚范围 且 行业领域 含任一 三个一批、两重、两新"
@@ -74,6 +74,6 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "projects, Two-news projects, 7+28+N industry chains, Advanced manufacturing, New quality "
         "productive forces, Key livelihood works, Energy, Development of strategic minerals, "
         "etc.))",
-        1134,
+        1159,
     ),
 }
