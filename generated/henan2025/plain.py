@@ -1622,7 +1622,7 @@ def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning)
 
 def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Approval) -> int:
     """同步或先行办理转用 · Conversion with or before the transfer."""
-    # policies/henan2025.pol:3496
+    # policies/henan2025.pol:3540
     no_mine = mine_ == NO_MINE
     found = 0
     sectors = project_.sectors
@@ -1652,7 +1652,7 @@ def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Appro
 
 def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
     """以集体建设用地取得采矿用地 · Collective construction land for mining."""
-    # policies/henan2025.pol:3503
+    # policies/henan2025.pol:3547
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1674,7 +1674,7 @@ def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
 
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:3572
+    # policies/henan2025.pol:3616
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -1728,7 +1728,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:3661
+    # policies/henan2025.pol:3705
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1749,7 +1749,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:3668
+    # policies/henan2025.pol:3712
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1775,7 +1775,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:4045
+    # policies/henan2025.pol:4089
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1789,7 +1789,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:4049
+    # policies/henan2025.pol:4093
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1815,7 +1815,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:4065
+    # policies/henan2025.pol:4109
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1840,13 +1840,13 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
 
 def m38_plans() -> int:
     """矿产规划和出让登记提速 · Faster plans and registration."""
-    # policies/henan2025.pol:4673
+    # policies/henan2025.pol:4717
     return 0x20
 
 
 def m38_overlay(mine_: Mine) -> int:
     """压覆矿产环节提速 · Faster overlay steps."""
-    # policies/henan2025.pol:4676
+    # policies/henan2025.pol:4720
     no_mine = mine_ == NO_MINE
     found = 0
     overlay_query = mine_.overlay_query
@@ -1860,19 +1860,19 @@ def m38_overlay(mine_: Mine) -> int:
 
 def m39_reserve() -> int:
     """建拟出让项目储备库 · Building the reserve."""
-    # policies/henan2025.pol:4698
+    # policies/henan2025.pol:4742
     return 0x20
 
 
 def m40_offer() -> int:
     """出让一批区块 · Offering blocks."""
-    # policies/henan2025.pol:4707
+    # policies/henan2025.pol:4751
     return 0x20
 
 
 def m41_allot(mine_: Mine) -> int:
     """加快办理资源出让配置 · Faster allotment of resources."""
-    # policies/henan2025.pol:4736
+    # policies/henan2025.pol:4780
     no_mine = mine_ == NO_MINE
     found = 0
     none_holds: bool | None = True
@@ -1948,13 +1948,13 @@ def m41_allot(mine_: Mine) -> int:
 
 def m41_guide() -> int:
     """指导优化矿区范围 · Guiding mines on their boundaries."""
-    # policies/henan2025.pol:4742
+    # policies/henan2025.pol:4786
     return 0x20
 
 
 def m42_each_mine(mine_: Mine) -> int:
     """一矿一策服务 · A plan for each mine."""
-    # policies/henan2025.pol:4785
+    # policies/henan2025.pol:4829
     no_mine = mine_ == NO_MINE
     found = 0
     suspended = mine_.suspended
@@ -1980,13 +1980,13 @@ def m42_each_mine(mine_: Mine) -> int:
 
 def m42_common_issues() -> int:
     """研究共性问题 · Studying common problems."""
-    # policies/henan2025.pol:4794
+    # policies/henan2025.pol:4838
     return 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:4848
+    # policies/henan2025.pol:4892
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2016,7 +2016,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:4855
+    # policies/henan2025.pol:4899
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2040,7 +2040,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:4873
+    # policies/henan2025.pol:4917
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2064,7 +2064,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:4954
+    # policies/henan2025.pol:4998
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -2077,7 +2077,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:4959
+    # policies/henan2025.pol:5003
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -2090,7 +2090,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:5139
+    # policies/henan2025.pol:5183
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -2110,13 +2110,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:5148
+    # policies/henan2025.pol:5192
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:5184
+    # policies/henan2025.pol:5228
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -2148,7 +2148,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:5192
+    # policies/henan2025.pol:5236
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -2188,19 +2188,19 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:5251
+    # policies/henan2025.pol:5295
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:5259
+    # policies/henan2025.pol:5303
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:5273
+    # policies/henan2025.pol:5317
     return 0x20
 
 

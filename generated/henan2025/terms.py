@@ -5,7 +5,7 @@ Generated from policies/henan2025.pol; edit the policy, not this file.
 
 from __future__ import annotations
 
-from dsl.runtime.arithmetic import first_of, larger, minus, plus, share, year_of
+from dsl.runtime.arithmetic import first_of, larger, minus, moved, negative, plus, share, year_of
 from dsl.runtime.case import Case, Node
 from dsl.runtime.conditions import (
     Item,
@@ -687,60 +687,77 @@ def rural_use(case: Case) -> Node:
     )
 
 
+def term_runs_from(case: Case) -> Node:
+    """期限的起点 · Where the term runs from"""
+    # policies/henan2025.pol:3323
+    return first_of(
+        (
+            (
+                reading(case, "first_day", frozenset({"counted"}), key="terms/113"),
+                moved(
+                    case.fact("temp_dates.first_from"),
+                    negative(known(Quantity(Dimension.DAYS, 1))),
+                ),
+            ),
+        ),
+        case.fact("temp_dates.first_from"),
+    )
+
+
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:3317
+    # policies/henan2025.pol:3328
     return all_of(
-        holds(major_up(case), key="terms/113"),
+        holds(major_up(case), key="terms/114"),
         includes_any(
             case,
             "sector",
             case.fact("project.sectors"),
             ("energy", "transport", "water"),
             etc=True,
-            key="terms/114",
+            key="terms/115",
         ),
-        key="terms/115",
+        key="terms/116",
     )
 
 
 def mining_project(case: Case) -> Node:
     """矿产项目 · Mining project"""
-    # policies/henan2025.pol:3489
+    # policies/henan2025.pol:3533
     return includes_any(
         case,
         "sector",
         case.fact("project.sectors"),
         ("strategic_mining", "nonstrategic_mining", "mineral_ancillary"),
-        key="terms/116",
+        key="terms/117",
     )
 
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:3563
+    # policies/henan2025.pol:3607
     return any_of(
         all_of(
-            reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/117"),
-            holds(case.fact("approval.implemented"), key="terms/118"),
-            key="terms/119",
+            reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/118"),
+            holds(case.fact("approval.implemented"), key="terms/119"),
+            key="terms/120",
         ),
         all_of(
-            reading(case, "implemented_words", frozenset({"approved_only"}), key="terms/120"),
-            holds(case.fact("approval.land_approved"), key="terms/121"),
-            key="terms/122",
+            reading(case, "implemented_words", frozenset({"approved_only"}), key="terms/121"),
+            holds(case.fact("approval.land_approved"), key="terms/122"),
+            key="terms/123",
         ),
-        key="terms/123",
+        key="terms/124",
     )
 
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:3758
+    # policies/henan2025.pol:3802
     return first_of(
         (
             (
-                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/124"),
+                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/125"),
                 case.fact("building.total_area"),
             ),
         ),
@@ -750,14 +767,14 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:3763
+    # policies/henan2025.pol:3807
     return all_of(
         is_in(
             case,
             "land_use",
             case.fact("building.land_use"),
             frozenset({"industrial"}),
-            key="terms/125",
+            key="terms/126",
         ),
         any_of(
             includes_any(
@@ -765,22 +782,22 @@ def compatible_site(case: Case) -> Node:
                 "sector",
                 case.fact("project.sectors"),
                 ("key_chain",),
-                key="terms/126",
+                key="terms/127",
             ),
-            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/127"),
-            key="terms/128",
+            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/128"),
+            key="terms/129",
         ),
-        key="terms/129",
+        key="terms/130",
     )
 
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:4039
+    # policies/henan2025.pol:4083
     return all_of(
-        reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/130"),
-        case.applies("30", "direct", key="terms/131"),
-        key="terms/132",
+        reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/131"),
+        case.applies("30", "direct", key="terms/132"),
+        key="terms/133",
     )
 
 
@@ -795,16 +812,16 @@ def has_fragment(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="terms/133",
+                    key="terms/134",
                 ),
-                key="terms/134",
+                key="terms/135",
             ),
-            holds(p.field("hard_alone"), key="terms/135"),
-            key="terms/136",
+            holds(p.field("hard_alone"), key="terms/136"),
+            key="terms/137",
         )
 
-    # policies/henan2025.pol:4195
-    return some(case.fact("land.parcels"), None, has_p, key="terms/137")
+    # policies/henan2025.pol:4239
+    return some(case.fact("land.parcels"), None, has_p, key="terms/138")
 
 
 def fragments_small(case: Case) -> Node:
@@ -818,28 +835,28 @@ def fragments_small(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="terms/138",
+                    key="terms/139",
                 ),
-                key="terms/139",
+                key="terms/140",
             ),
-            holds(p.field("hard_alone"), key="terms/140"),
-            key="terms/141",
+            holds(p.field("hard_alone"), key="terms/141"),
+            key="terms/142",
         )
 
     def has_p(p: Item) -> Node:
-        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/142")
+        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/143")
 
-    # policies/henan2025.pol:4197
-    return every(case.fact("land.parcels"), where_p, has_p, key="terms/143")
+    # policies/henan2025.pol:4241
+    return every(case.fact("land.parcels"), where_p, has_p, key="terms/144")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:4201
+    # policies/henan2025.pol:4245
     return first_of(
         (
             (
-                reading(case, "project_area", frozenset({"included"}), key="terms/144"),
+                reading(case, "project_area", frozenset({"included"}), key="terms/145"),
                 case.fact("redevelopment.total_area"),
             ),
         ),
@@ -849,7 +866,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:4718
+    # policies/henan2025.pol:4762
     return any_of(
         all_of(
             includes_any(
@@ -857,10 +874,10 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("gap",),
-                key="terms/145",
+                key="terms/146",
             ),
-            holds(case.fact("mine.same_owner"), key="terms/146"),
-            key="terms/147",
+            holds(case.fact("mine.same_owner"), key="terms/147"),
+            key="terms/148",
         ),
         all_of(
             includes_any(
@@ -868,10 +885,10 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("outside_workings",),
-                key="terms/148",
+                key="terms/149",
             ),
-            holds(case.fact("mine.design_approved"), key="terms/149"),
-            key="terms/150",
+            holds(case.fact("mine.design_approved"), key="terms/150"),
+            key="terms/151",
         ),
         all_of(
             includes_any(
@@ -879,14 +896,14 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("outside_stripping",),
-                key="terms/151",
+                key="terms/152",
             ),
             any_of(
-                holds(case.fact("mine.design_approved"), key="terms/152"),
-                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/153"),
-                key="terms/154",
+                holds(case.fact("mine.design_approved"), key="terms/153"),
+                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/154"),
+                key="terms/155",
             ),
-            key="terms/155",
+            key="terms/156",
         ),
         includes_any(
             case,
@@ -894,29 +911,29 @@ def expansion_case(case: Case) -> Node:
             case.fact("mine.situations"),
             ("discontinuous", "ridge_slope"),
             etc=True,
-            key="terms/156",
+            key="terms/157",
         ),
-        key="terms/157",
+        key="terms/158",
     )
 
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:4842
+    # policies/henan2025.pol:4886
     return any_of(
-        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/158"),
-        case.applies("43", "adjust", key="terms/159"),
-        key="terms/160",
+        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/159"),
+        case.applies("43", "adjust", key="terms/160"),
+        key="terms/161",
     )
 
 
 def siting_stage(case: Case) -> Node:
     """在选址或预审阶段 · At the stage of siting or pre-review"""
-    # policies/henan2025.pol:4947
+    # policies/henan2025.pol:4991
     return is_in(
         case,
         "approval_stage",
         case.fact("approval.stage"),
         frozenset({"siting", "pre_review"}),
-        key="terms/161",
+        key="terms/162",
     )

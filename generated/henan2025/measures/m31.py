@@ -19,19 +19,19 @@ from .. import terms
 
 def in_plan_when(case: Case) -> Node:
     """列入土地供应计划：范围 · scope"""
-    # policies/henan2025.pol:3664
+    # policies/henan2025.pol:3708
     return holds(terms.growth_this_year(case), key="m31/1")
 
 
 def in_plan_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:3665
+    # policies/henan2025.pol:3709
     return holds(case.fact("supply.in_plan"), key="m31/2")
 
 
 def flexible_when(case: Case) -> Node:
     """灵活供应：范围 · scope"""
-    # policies/henan2025.pol:3673
+    # policies/henan2025.pol:3717
     return all_of(
         is_in(
             case,
@@ -57,7 +57,7 @@ def flexible_when(case: Case) -> Node:
 
 def flexible_way(case: Case) -> Node:
     """弹性年期出让、先租后让或长期租赁 · A flexible term, lease then grant, or a long lease"""
-    # policies/henan2025.pol:3676
+    # policies/henan2025.pol:3720
     return is_in(
         case,
         "supply_method",
@@ -86,7 +86,7 @@ MEASURE: Final = MeasureClauses(
             scope=(in_plan_when,),
             fulfilled=in_plan_fulfilled,
             reviews=(Review("action_year", date(2025, 12, 31)),),
-            line=3661,
+            line=3705,
         ),
         ProvisionClauses(
             id="flexible",
@@ -105,8 +105,8 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            line=3668,
+            line=3712,
         ),
     ),
-    line=3656,
+    line=3700,
 )

@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("出让一批区块", "Offering blocks"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=4707,
+            line=4751,
         ),
     ),
-    line=4704,
+    line=4748,
 )

@@ -556,202 +556,207 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Sectors includes any of 7+28+N industry chains, Advanced manufacturing)",
         3222,
     ),
-    "terms/113": ("省级以上重大建设项目", "Major project of provincial rank or above", 3318),
-    "terms/114": (
+    "terms/113": (
+        "“起算日当天是否计入临时用地期限”按“计入”理解",
+        "“Whether the day of start counts in the term” is read as “It counts”",
+        3325,
+    ),
+    "terms/114": ("省级以上重大建设项目", "Major project of provincial rank or above", 3329),
+    "terms/115": (
         "行业领域 含任一 能源、交通、水利等",
         "Sectors includes any of Energy, Transport, Water conservancy, etc.",
-        3318,
+        3329,
     ),
-    "terms/115": (
+    "terms/116": (
         "省级以上重大建设项目 且 行业领域 含任一 能源、交通、水利等",
         "Major project of provincial rank or above and Sectors includes any of Energy, Transport, "
         "Water conservancy, etc.",
-        3318,
+        3329,
     ),
-    "terms/116": (
+    "terms/117": (
         "行业领域 含任一 战略性矿产资源开发、非战略性矿产开采、矿产资源开发配套设施",
         "Sectors includes any of Development of strategic minerals, Mining of non-strategic "
         "minerals, Facilities that serve mineral development",
-        3490,
-    ),
-    "terms/117": (
-        "“‘经批准实施后’的含义”按“批准并且实施”理解",
-        "“What ‘approved and carried out’ means” is read as “Approved and carried out”",
-        3565,
+        3534,
     ),
     "terms/118": (
-        "征收和转用已批准并实施",
-        "Expropriation and conversion approved and carried out",
-        3565,
+        "“‘经批准实施后’的含义”按“批准并且实施”理解",
+        "“What ‘approved and carried out’ means” is read as “Approved and carried out”",
+        3609,
     ),
     "terms/119": (
+        "征收和转用已批准并实施",
+        "Expropriation and conversion approved and carried out",
+        3609,
+    ),
+    "terms/120": (
         "“‘经批准实施后’的含义”按“批准并且实施”理解 且 征收和转用已批准并实施",
         "“What ‘approved and carried out’ means” is read as “Approved and carried out” and "
         "Expropriation and conversion approved and carried out",
-        3565,
+        3609,
     ),
-    "terms/120": (
+    "terms/121": (
         "“‘经批准实施后’的含义”按“批准即可”理解",
         "“What ‘approved and carried out’ means” is read as “Approval is enough”",
-        3566,
+        3610,
     ),
-    "terms/121": ("用地已依法批准", "Use of the land is approved", 3566),
-    "terms/122": (
+    "terms/122": ("用地已依法批准", "Use of the land is approved", 3610),
+    "terms/123": (
         "“‘经批准实施后’的含义”按“批准即可”理解 且 用地已依法批准",
         "“What ‘approved and carried out’ means” is read as “Approval is enough” and Use of the "
         "land is approved",
-        3566,
+        3610,
     ),
-    "terms/123": (
+    "terms/124": (
         "（“‘经批准实施后’的含义”按“批准并且实施”理解 且 征收和转用已批准并实施） 或 （“‘经批准实"
         "施后’的含义”按“批准即可”理解 且 用地已依法批准）",
         "(“What ‘approved and carried out’ means” is read as “Approved and carried out” and "
         "Expropriation and conversion approved and carried out) or (“What ‘approved and carried "
         "out’ means” is read as “Approval is enough” and Use of the land is approved)",
-        3564,
+        3608,
     ),
-    "terms/124": (
+    "terms/125": (
         "“15%以什么面积为基数”按“项目总建筑面积”理解",
         "“What the 15% is of” is read as “Total floor area”",
-        3760,
+        3804,
     ),
-    "terms/125": ("宗地用途 是 工业", "Use of the site is Industrial", 3765),
-    "terms/126": ("行业领域 含 「7+28+N」产业链", "Sectors includes 7+28+N industry chains", 3766),
-    "terms/127": (
+    "terms/126": ("宗地用途 是 工业", "Use of the site is Industrial", 3809),
+    "terms/127": ("行业领域 含 「7+28+N」产业链", "Sectors includes 7+28+N industry chains", 3810),
+    "terms/128": (
         "“15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理解",
         "“Whether the 15% rule is for the 7+28+N chains only” is read as “All industrial land”",
-        3766,
+        3810,
     ),
-    "terms/128": (
+    "terms/129": (
         "行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理"
         "解",
         "Sectors includes 7+28+N industry chains or “Whether the 15% rule is for the 7+28+N "
         "chains only” is read as “All industrial land”",
-        3766,
+        3810,
     ),
-    "terms/129": (
+    "terms/130": (
         "宗地用途 是 工业 且 （行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链"
         "”按“各类工业用地都可”理解）",
         "Use of the site is Industrial and (Sectors includes 7+28+N industry chains or “Whether "
         "the 15% rule is for the 7+28+N chains only” is read as “All industrial land”)",
-        3764,
-    ),
-    "terms/130": (
-        "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解",
-        "“Whether direct allocation decisions still need the permit with them” is read as “No”",
-        4040,
+        3808,
     ),
     "terms/131": (
-        "第30条“直接核发划拨决定书”适用",
-        "measure 30 “Direct issue of the decision” applies",
-        4040,
+        "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解",
+        "“Whether direct allocation decisions still need the permit with them” is read as “No”",
+        4084,
     ),
     "terms/132": (
+        "第30条“直接核发划拨决定书”适用",
+        "measure 30 “Direct issue of the decision” applies",
+        4084,
+    ),
+    "terms/133": (
         "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解 且 第30条“直接核发"
         "划拨决定书”适用",
         "“Whether direct allocation decisions still need the permit with them” is read as “No” "
         "and measure 30 “Direct issue of the decision” applies",
-        4040,
+        4084,
     ),
-    "terms/133": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 4196),
-    "terms/134": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 4196),
-    "terms/135": ("难以独立开发", "Hard to develop alone", 4196),
-    "terms/136": (
+    "terms/134": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 4240),
+    "terms/135": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 4240),
+    "terms/136": ("难以独立开发", "Hard to develop alone", 4240),
+    "terms/137": (
         "并非（零星地类型 是 非零星地） 且 难以独立开发",
         "not (Kind of fragment is No fragment) and Hard to develop alone",
-        4196,
+        4240,
     ),
-    "terms/137": (
+    "terms/138": (
         "有地块清单：并非（零星地类型 是 非零星地） 且 难以独立开发",
         "some Parcels: not (Kind of fragment is No fragment) and Hard to develop alone",
-        4196,
+        4240,
     ),
-    "terms/138": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 4199),
-    "terms/139": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 4199),
-    "terms/140": ("难以独立开发", "Hard to develop alone", 4199),
-    "terms/141": (
+    "terms/139": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 4243),
+    "terms/140": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 4243),
+    "terms/141": ("难以独立开发", "Hard to develop alone", 4243),
+    "terms/142": (
         "并非（零星地类型 是 非零星地） 且 难以独立开发",
         "not (Kind of fragment is No fragment) and Hard to develop alone",
-        4199,
+        4243,
     ),
-    "terms/142": ("面积 不超过 3 亩", "Area at most 3 mu", 4200),
-    "terms/143": (
+    "terms/143": ("面积 不超过 3 亩", "Area at most 3 mu", 4244),
+    "terms/144": (
         "每个地块清单中并非（零星地类型 是 非零星地） 且 难以独立开发的各项：面积 不超过 3 亩",
         "every Parcels where not (Kind of fragment is No fragment) and Hard to develop alone: "
         "Area at most 3 mu",
-        4199,
-    ),
-    "terms/144": (
-        "“用地总面积是否包括零星用地”按“包括”理解",
-        "“Whether the project's land includes the fragments” is read as “Yes”",
-        4203,
+        4243,
     ),
     "terms/145": (
+        "“用地总面积是否包括零星用地”按“包括”理解",
+        "“Whether the project's land includes the fragments” is read as “Yes”",
+        4247,
+    ),
+    "terms/146": (
         "扩区资源情形 含 采矿权之间的夹缝资源",
         "Cases of expansion includes Gap between mining rights",
-        4720,
+        4764,
     ),
-    "terms/146": ("夹缝两侧采矿权属同一主体", "Rights on both sides have one holder", 4720),
-    "terms/147": (
+    "terms/147": ("夹缝两侧采矿权属同一主体", "Rights on both sides have one holder", 4764),
+    "terms/148": (
         "扩区资源情形 含 采矿权之间的夹缝资源 且 夹缝两侧采矿权属同一主体",
         "Cases of expansion includes Gap between mining rights and Rights on both sides have one "
         "holder",
-        4720,
-    ),
-    "terms/148": (
-        "扩区资源情形 含 界外井巷工程设施",
-        "Cases of expansion includes Shafts and roadways outside the boundary",
-        4721,
+        4764,
     ),
     "terms/149": (
-        "界外工程或剥离范围经安全设施设计批准",
-        "Outside works or stripping under an approved safety design",
-        4721,
+        "扩区资源情形 含 界外井巷工程设施",
+        "Cases of expansion includes Shafts and roadways outside the boundary",
+        4765,
     ),
     "terms/150": (
+        "界外工程或剥离范围经安全设施设计批准",
+        "Outside works or stripping under an approved safety design",
+        4765,
+    ),
+    "terms/151": (
         "扩区资源情形 含 界外井巷工程设施 且 界外工程或剥离范围经安全设施设计批准",
         "Cases of expansion includes Shafts and roadways outside the boundary and Outside works "
         "or stripping under an approved safety design",
-        4721,
-    ),
-    "terms/151": (
-        "扩区资源情形 含 露天剥离范围",
-        "Cases of expansion includes Stripping area of an open pit",
-        4723,
+        4765,
     ),
     "terms/152": (
-        "界外工程或剥离范围经安全设施设计批准",
-        "Outside works or stripping under an approved safety design",
-        4725,
+        "扩区资源情形 含 露天剥离范围",
+        "Cases of expansion includes Stripping area of an open pit",
+        4767,
     ),
     "terms/153": (
+        "界外工程或剥离范围经安全设施设计批准",
+        "Outside works or stripping under an approved safety design",
+        4769,
+    ),
+    "terms/154": (
         "“‘经安全设施设计批准’是否也管露天剥离范围”按“只管井巷工程”理解",
         "“Whether ‘approved safety design’ governs stripping areas too” is read as “Outside "
         "workings only”",
-        4726,
+        4770,
     ),
-    "terms/154": (
+    "terms/155": (
         "界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设计批准’是否也管露天剥离范围”按“只管"
         "井巷工程”理解",
         "Outside works or stripping under an approved safety design or “Whether ‘approved safety "
         "design’ governs stripping areas too” is read as “Outside workings only”",
-        4724,
+        4768,
     ),
-    "terms/155": (
+    "terms/156": (
         "扩区资源情形 含 露天剥离范围 且 （界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设"
         "计批准’是否也管露天剥离范围”按“只管井巷工程”理解）",
         "Cases of expansion includes Stripping area of an open pit and (Outside works or "
         "stripping under an approved safety design or “Whether ‘approved safety design’ governs "
         "stripping areas too” is read as “Outside workings only”)",
-        4722,
+        4766,
     ),
-    "terms/156": (
+    "terms/157": (
         "扩区资源情形 含任一 区块不连续、不能共用生产系统的周边资源、需消除“山脊”“高陡边坡”隐患等",
         "Cases of expansion includes any of Around unconnected blocks that cannot share one "
         "production system, Unsafe ridge or steep slope to be removed, etc.",
-        4729,
+        4773,
     ),
-    "terms/157": (
+    "terms/158": (
         "（扩区资源情形 含 采矿权之间的夹缝资源 且 夹缝两侧采矿权属同一主体） 或 （扩区资源情形 含"
         " 界外井巷工程设施 且 界外工程或剥离范围经安全设施设计批准） 或 （扩区资源情形 含 露天剥离"
         "范围 且 （界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设计批准’是否也管露天剥离范"
@@ -765,24 +770,24 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "as “Outside workings only”)) or Cases of expansion includes any of Around unconnected "
         "blocks that cannot share one production system, Unsafe ridge or steep slope to be "
         "removed, etc.",
-        4719,
+        4763,
     ),
-    "terms/158": (
+    "terms/159": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解",
         "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
         "proposed change”",
-        4843,
-    ),
-    "terms/159": (
-        "第43条“可以调整方案”适用",
-        "measure 43 “The plan may be adjusted” applies",
-        4843,
+        4887,
     ),
     "terms/160": (
+        "第43条“可以调整方案”适用",
+        "measure 43 “The plan may be adjusted” applies",
+        4887,
+    ),
+    "terms/161": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解 或 第43条“可以调整方案”适用",
         "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
         "proposed change” or measure 43 “The plan may be adjusted” applies",
-        4843,
+        4887,
     ),
-    "terms/161": ("审批阶段 属于 选址选线、用地预审", "Stage is one of Siting, Pre-review", 4948),
+    "terms/162": ("审批阶段 属于 选址选线、用地预审", "Stage is one of Siting, Pre-review", 4992),
 }
