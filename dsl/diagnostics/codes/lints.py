@@ -77,4 +77,20 @@ LINTS: tuple[Row, ...] = (
             "no fact is of this type: remove it, or declare such a fact",
         ),
     ),
+    Row(
+        "POL0508",
+        _WARNING,
+        Words("不填就成立的否定", "A negation that silence makes true"),
+        Words(
+            "“{label_zh}”不填时这一项应不成立，却因否定而成立",
+            "expected this to be false while `{found}` ({label_en}) is left empty, found it true",
+        ),
+        {
+            "": Words(
+                "先要求涉及它，如 `涉及 {label_zh} 且 …`；或者不写 `未填视为不涉及`",
+                "ask that it is involved first, as in `involves {found} and …`; or do not assume "
+                "the section absent",
+            )
+        },
+    ),
 )
