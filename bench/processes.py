@@ -22,7 +22,7 @@ def processes(page: Page, installed: Path | None, rounds: int) -> None:
     """The table of whole processes."""
     page.section(
         "整个进程 · Whole processes",
-        "求值一个示例、检查十四条措施；含启动。 One example evaluated, fourteen measures checked.",
+        "求值一个示例、检查五十条措施；含启动。 One example evaluated, fifty measures checked.",
         ["command", f"× {PASS}", f"× {IMPORTS}", "goal"],
     )
     folder = (installed / "bin") if installed else Path(sys.executable).parent
