@@ -29,6 +29,8 @@ COMMANDS = (
 # Ctrl-C comes while the module named first is imported.
 INTERRUPTED = """
 import os, signal, sys
+# As at a terminal, also where the tests themselves run in the background and ignore it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 name = sys.argv.pop(1)
 class Finder:
     def find_spec(wanted, path=None, target=None):
