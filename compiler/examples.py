@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import attrs
@@ -11,7 +11,7 @@ from dsl.model.examples import same_figure
 from dsl.model.tree import Aspect, Example, Expect
 from dsl.runtime.checker import Checker, Report
 from dsl.runtime.quantity import Quantity
-from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, ProvisionReport
+from dsl.runtime.report import LimitReport, MeasureReport, ProvisionReport
 from dsl.runtime.values import NONE, Absent, GivenFacts, SectionState, Value
 
 Found = Quantity | date | Absent | bool | str | tuple[str, ...] | None
@@ -57,12 +57,12 @@ def run_example(checker: Checker, example: Example) -> Outcome:
         readings=dict(example.readings),
         assumptions=example.assumptions,
     )
-    return Outcome(example, report, tuple(mismatches(report.full, example)))
+    asked = {expect.measure: report.in_detail(expect.measure) for expect in example.expects}
+    return Outcome(example, report, tuple(mismatches(asked, example)))
 
 
-def mismatches(report: PolicyReport, example: Example) -> list[Mismatch]:
-    """What a whole report has instead of what an example expects."""
-    measures = {m.id: m for m in report.measures}
+def mismatches(measures: Mapping[str, MeasureReport], example: Example) -> list[Mismatch]:
+    """What the reports of measures have instead of what an example expects of them."""
     wrong = (mismatch(_about(measures[e.measure], e), e) for e in example.expects)
     return [found for found in wrong if found is not None]
 

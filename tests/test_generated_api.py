@@ -67,6 +67,15 @@ def test_details_come_on_demand() -> None:
         report[21]["nothing"]
 
 
+def test_a_measure_in_detail_is_what_the_whole_report_says_in_any_order() -> None:
+    given = load(EXPRESSWAY)
+    whole = {m.id: m for m in check(given, as_of=DAY).full.measures}
+    report = check(given, as_of=DAY)
+    for number in reversed(MEASURES):
+        assert report[number].full == whole[str(number)]
+        assert report.in_detail(str(number)) is report[number].full
+
+
 def test_the_report_is_json_as_the_command_writes_it() -> None:
     measures = json.loads(check(read(EARLY_USE), as_of=DAY).to_json())
     assert [m["number"] for m in measures] == list(MEASURES)

@@ -18,6 +18,7 @@ from compiler.testing.asked import Asked, Trial
 from compiler.testing.changes import Kind
 from compiler.testing.mutants import Mutant, mutants
 from compiler.testing.mutation import failing, run, tasks
+from compiler.testing.points import points
 from dsl.model import tree as m
 from dsl.model.literals import last_digit
 from dsl.runtime.quantity import Dimension, Quantity
@@ -202,7 +203,9 @@ def test_what_is_asked_of_parts_is_what_the_whole_report_says(path: Path) -> Non
             readings=readings,
             assumptions=example.assumptions,
         )
-        assert list(Asked(policy, Trial.of(example)).mismatches()) == mismatches(report, example)
+        measures = {measure.id: measure for measure in report.measures}
+        told = list(Asked(policy, Trial.of(example)).mismatches())
+        assert told == mismatches(measures, example)
 
 
 def test_the_examples_that_pass_are_met_by_the_reference_too() -> None:
@@ -218,6 +221,22 @@ def test_survivors_are_those_that_no_example_tells_apart(policy: m.Policy) -> No
     assert told["1: exception “Leased” dropped"] == 2
     assert told["1.tiny: “breached when” dropped"] == 0
     assert told["share: 3 ha becomes 4 ha"] == 0
+
+
+def test_what_no_provision_reads_is_left_alone_and_named(tmp_path: Path) -> None:
+    more = """
+parameter told "名单" en "List"
+  value 183 from 2025-01-01
+define idle "闲" en "Idle" means farm.years more than 3 years
+"""
+    head, measure, rest = POLICY.partition("measure 1")
+    note = '\n  summary "共{told}个" en "{told} in all"\n  caution "慢" en "Slow" when idle\n'
+    rest = rest.replace("\n", note, 1)
+    path = written(tmp_path, EXAMPLES, head + more + measure + rest)
+    assert not [one.at for one in mutants(model(path)) if one.at in ("told", "idle")]
+    _, out, _ = pol_test(path, "--mutate", "--jobs", "1")
+    assert "\nfigures that no provision reads, left alone: told\n" in out
+    assert not [one.at for one in points(model(path)) if one.at == "idle"]
 
 
 def test_a_dropped_clause_is_not_noticed_by_what_is_expected_of_it_alone(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from compiler.cli.lines import pick, wrap
 from compiler.cli.output import say
 from compiler.testing.changes import Kind
 from compiler.testing.mutation import Verdict, run, tasks
+from compiler.testing.parts import unread
 from dsl.model import tree as m
 from dsl.runtime.report_json import Json, label_json
 
@@ -64,7 +65,7 @@ def told_mutants(policy: m.Policy, asked: Mutation, n: int) -> bool:
     if asked.as_json:
         say(json.dumps(_json(policy, asked, verdicts), ensure_ascii=False, indent=1))
     else:
-        say("\n".join(_lines(verdicts, n)))
+        say("\n".join(_lines(policy, verdicts, n)))
     return asked.least is None or share >= asked.least
 
 
@@ -73,7 +74,7 @@ def _share(verdicts: Sequence[Verdict]) -> float:
     return 100 * sum(v.killed for v in verdicts) / len(verdicts) if verdicts else 100.0
 
 
-def _lines(verdicts: Sequence[Verdict], n: int) -> Iterator[str]:
+def _lines(policy: m.Policy, verdicts: Sequence[Verdict], n: int) -> Iterator[str]:
     left = sorted((v for v in verdicts if not v.killed), key=_place)
     for one in left:
         mutant = one.mutant
@@ -91,12 +92,21 @@ def _lines(verdicts: Sequence[Verdict], n: int) -> Iterator[str]:
                 f"{name}：{count} 个，未发现 {survived} 个",
                 f"{name}: {count}, {survived} survived",
             )[n]
+    passed = _unread(policy)
+    if passed:
+        words = ("没有款项读、没有改的数字：", "figures that no provision reads, left alone: ")[n]
+        yield from wrap(words + ("、", ", ")[n].join(passed), "", "  ")
     share = f"{_share(verdicts):.1f}%"
     killed = len(verdicts) - len(left)
     if n == 0:
         yield f"{len(verdicts)} 个变异：发现 {killed} 个，未发现 {len(left)} 个，{share}"
     # The last line is for scripts as well: the same in both languages.
     yield f"{len(verdicts)} mutants: {killed} killed, {len(left)} survived, {share}"
+
+
+def _unread(policy: m.Policy) -> list[str]:
+    """The figures that no provision reads."""
+    return [one.id for one in unread(policy) if isinstance(one, m.Parameter)]
 
 
 def _place(verdict: Verdict) -> tuple[str, int]:
@@ -115,6 +125,7 @@ def _json(policy: m.Policy, asked: Mutation, verdicts: Sequence[Verdict]) -> Jso
         "mutants": len(verdicts),
         "killed": sum(killed.values()),
         "kinds": {k.value: {"mutants": all_[k], "killed": killed[k]} for k in Kind if all_[k]},
+        "unread": list[Json](_unread(policy)),
         "survivors": [_survivor(v) for v in sorted(verdicts, key=_place) if not v.killed],
     }
 

@@ -1,7 +1,7 @@
 """Mutants of a policy: each has one small change that its examples should notice.
 
 The typed model is changed, so that nothing is compiled anew. What no example can look at is left
-alone: cautions, texts, bounds of facts in project files.
+alone: cautions, texts, what stands in these alone, bounds of facts in project files.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import attrs
 from compiler.phrases import Phrases
 from compiler.testing.changes import Changes, Kind, becomes
 from compiler.testing.dropped import dropped, without_clause
-from compiler.testing.parts import name_of, parts
+from compiler.testing.parts import name_of, parts, unread
 from compiler.testing.variants import Variant, variant
 from compiler.testing.watched import Place
 from compiler.testing.windows import boundaries
@@ -69,6 +69,7 @@ class _Walk:
 
     def __init__(self, policy: m.Policy) -> None:
         self._changes = Changes(Phrases(policy))
+        self._passed = {id(one) for one in unread(policy)}
 
     def variants(self, node: object, span: Span) -> Iterator[Variant]:
         """A part of the policy with one change, once for each change in it."""
@@ -76,6 +77,8 @@ class _Walk:
             for i, item in enumerate(node):
                 for found in self.variants(item, span):
                     yield attrs.evolve(found, node=(*node[:i], found.node, *node[i + 1 :]))
+            return
+        if id(node) in self._passed:
             return
         span = getattr(node, "span", span)
         for found in chain(self._own(node, span), self._inner(node, span)):

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from dsl.model import tree as m
+from dsl.model.reach import Reach
 
 # Where no expectation can look, and what is no part of the policy's meaning.
 _SKIPPED: Final = frozenset(
@@ -41,21 +42,51 @@ class Part:
     holder: object
 
 
+Read = m.Parameter | m.Define | m.Fact  # what provisions read
+
+
+def unread(policy: m.Policy) -> list[Read]:
+    """Figures, terms and formulas of facts that no provision's answer depends on.
+
+    They stand in texts and cautions alone, or nowhere.
+    """
+    clauses = [
+        clause
+        for measure in policy.measures
+        for provision in measure.provisions
+        for clause in m.expressions_of(policy, measure, provision)
+    ]
+    found = list(Reach(policy).of(clauses))
+    terms = {one.define for one in found if isinstance(one, m.DefineRef)}
+    figures = {one.parameter for one in found if isinstance(one, m.ParameterRef)}
+    facts = {one.name for one in found if isinstance(one, m.FactRef)}
+    return [
+        *(one for one in policy.parameters if one.id not in figures),
+        *(one for one in policy.defines if one.id not in terms),
+        *(
+            f
+            for s in policy.sections
+            for f in s.facts
+            if f.default and f"{s.id}.{f.id}" not in facts
+        ),
+    ]
+
+
 def all_parts(policy: m.Policy) -> Iterator[Part]:
-    """Every part of a policy, in the order in which it is written."""
-    yield from _below(Part((), policy, None))
+    """Every part that some provision reads, in the order in which it is written."""
+    yield from _below(Part((), policy, None), {id(one) for one in unread(policy)})
 
 
-def _below(part: Part) -> Iterator[Part]:
+def _below(part: Part, passed: set[int]) -> Iterator[Part]:
     at = (*part.at, *name_of(part.node))
     yield attrs.evolve(part, at=at)
     for _, inner in parts(part.node):
-        yield from _items(at, inner, part.node)
+        yield from _items(at, inner, part.node, passed)
 
 
-def _items(at: tuple[str, ...], inner: object, holder: object) -> Iterator[Part]:
+def _items(at: tuple[str, ...], inner: object, holder: object, passed: set[int]) -> Iterator[Part]:
     if isinstance(inner, tuple):
         for item in inner:
-            yield from _items(at, item, holder)
-    elif attrs.has(type(inner)):
-        yield from _below(Part(at, inner, holder))
+            yield from _items(at, item, holder, passed)
+    elif attrs.has(type(inner)) and id(inner) not in passed:
+        yield from _below(Part(at, inner, holder), passed)

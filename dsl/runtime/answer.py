@@ -54,7 +54,7 @@ def report(walk: Walker, as_of_from: AsOfFrom = "option") -> PolicyReport:
     """The report without marks."""
     case = walk.case
     shown = dict.fromkeys(measure.id for measure in walk.policy.measures)
-    measures = tuple(_measure(walk, walk.shown(id_)) for id_ in shown)
+    measures = tuple(measure_report(walk, walk.shown(id_)) for id_ in shown)
     stale = sorted(
         {
             review.name
@@ -74,7 +74,8 @@ def report(walk: Walker, as_of_from: AsOfFrom = "option") -> PolicyReport:
     )
 
 
-def _measure(walk: Walker, measure: MeasureClauses) -> MeasureReport:
+def measure_report(walk: Walker, measure: MeasureClauses) -> MeasureReport:
+    """A measure's report without marks."""
     outcomes = [
         found
         for p in walk.versions(measure)

@@ -15,7 +15,7 @@ from dsl.runtime.case import FactTable
 from dsl.runtime.clauses import PolicyClauses
 from dsl.runtime.explain import Explainer
 from dsl.runtime.limits import unit_on
-from dsl.runtime.marks import Question, marked_report
+from dsl.runtime.marks import Marks, Question, marked_report
 from dsl.runtime.noun import frozen
 from dsl.runtime.reasons import Reasons, decided
 from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, ProvisionReport, WhyNode
@@ -201,6 +201,7 @@ class Report:
         self._readings = readings
         self._assumptions = assumptions
         self._origin = origin
+        self._details: dict[str, MeasureReport] = {}
 
     @property
     def plain_project(self) -> AttrsInstance | None:
@@ -234,6 +235,16 @@ class Report:
     def full(self) -> PolicyReport:
         """The whole report, with its marks."""
         return marked_report(self.question, self._origin)
+
+    def in_detail(self, measure: str) -> MeasureReport:
+        """The report of one measure, with its marks: the others are not worked out."""
+        if measure not in self._details:
+            self._details[measure] = self._marks.of(measure)
+        return self._details[measure]
+
+    @cached_property
+    def _marks(self) -> Marks:
+        return Marks(self.question, self.question.walk())
 
     def __getitem__(self, measure: int | str) -> MeasureAnswer:
         id_ = str(measure)
@@ -333,7 +344,7 @@ class MeasureAnswer:
     @cached_property
     def full(self) -> MeasureReport:
         """The details."""
-        return next(m for m in self._report.full.measures if m.id == self.id)
+        return self._report.in_detail(self.id)
 
     def __getitem__(self, provision: str) -> ProvisionAnswer:
         for found in self.full.provisions:

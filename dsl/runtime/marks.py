@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from dsl.runtime.answer import AsOfFrom, provision_report, report, walker
+from dsl.runtime.answer import AsOfFrom, measure_report, provision_report, report, walker
 from dsl.runtime.case import ETC, FactTable
 from dsl.runtime.clauses import PolicyClauses
 from dsl.runtime.noun import evolve, frozen
 from dsl.runtime.quantity import Quantity
-from dsl.runtime.report import LimitReport, PolicyReport, ProvisionReport
+from dsl.runtime.report import LimitReport, MeasureReport, PolicyReport, ProvisionReport
 from dsl.runtime.status import Status
 from dsl.runtime.values import GivenFacts, Value
 from dsl.runtime.walk import Outcome, Walker
@@ -39,21 +39,13 @@ class Question:
 
 def marked_report(question: Question, as_of_from: AsOfFrom = "option") -> PolicyReport:
     """The report with its marks."""
-    walk = question.walk()
-    plain = report(walk, as_of_from)
-    marks = _Marks(question, walk)
-    measures = tuple(
-        evolve(
-            measure,
-            provisions=tuple(marks.mark(measure.id, p) for p in measure.provisions),
-        )
-        for measure in plain.measures
-    )
-    return evolve(plain, measures=measures)
+    marks = Marks(question, question.walk())
+    plain = report(marks.walk, as_of_from)
+    return evolve(plain, measures=tuple(marks.marked(measure) for measure in plain.measures))
 
 
-class _Marks:
-    """The further evaluations, each made once."""
+class Marks:
+    """The further evaluations, each made once and as far as somebody asks."""
 
     def __init__(self, question: Question, walk: Walker) -> None:
         self.question = question
@@ -78,6 +70,14 @@ class _Marks:
         )
         self.bare = self._again(assumptions=False) if self.stood else None
         self.shifts = [(name, self._again(given=given)) for name, given in shifted(question.given)]
+
+    def of(self, measure: str) -> MeasureReport:
+        """A measure's report with its marks, without those of the others."""
+        return self.marked(measure_report(self.walk, self.walk.shown(measure)))
+
+    def marked(self, plain: MeasureReport) -> MeasureReport:
+        """A measure's report with its marks."""
+        return evolve(plain, provisions=tuple(self.mark(plain.id, p) for p in plain.provisions))
 
     def _again(
         self,
