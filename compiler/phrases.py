@@ -6,22 +6,17 @@ from datetime import date
 from typing import Final, assert_never
 
 from dsl.model import tree as m
-from dsl.runtime.quantity import Quantity, Rounding
+from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison
 from dsl.runtime.values import Absent
-from dsl.runtime.written import quantity_text
+from dsl.runtime.written import ROUNDED, quantity_text
 
 COMPARE: Final = {
     Comparison.AT_MOST: ("不超过", "at most"),
     Comparison.LESS_THAN: ("不满", "less than"),
     Comparison.AT_LEAST: ("不少于", "at least"),
     Comparison.MORE_THAN: ("超过", "more than"),
-}
-_ROUND: Final = {
-    Rounding.DOWN: ("向下取整到", "rounded down to"),
-    Rounding.UP: ("向上取整到", "rounded up to"),
-    Rounding.HALF_UP: ("四舍五入到", "rounded half up to"),
 }
 HOW: Final = {
     m.Quantor.ANY: ("含任一", "includes any of"),
@@ -144,7 +139,7 @@ class Phrases:
             case m.Divide():
                 step = self.words(expr.step, n)
                 divided = self._join(expr.left, ("÷", "divided by")[n], expr.right, n)
-                return f"{divided}，{_ROUND[expr.mode][n]} {step}"
+                return f"{divided}，{ROUNDED[expr.mode][n]} {step}"
             case m.Extreme():
                 word = (("取大", "larger of"), ("取小", "smaller of"))[not expr.larger][n]
                 return f"{word}（{'，'.join(self.words(o, n) for o in expr.operands)}）"

@@ -16,7 +16,7 @@ from dsl.facts.vocabulary import load_vocabulary
 from dsl.model import tree as m
 from dsl.runtime.checker import Report
 from dsl.runtime.quantity import Dimension
-from dsl.runtime.report import WhyNode
+from dsl.runtime.report import WhyNode, Written
 from dsl.runtime.status import Norm, Status
 from dsl.runtime.values import NONE, UNKNOWN, Value
 from generated.henan2025 import check, load
@@ -38,7 +38,7 @@ def asked(what: m.Policy, facts: Mapping[str, Value], day: date) -> Iterator[Rep
         yield module.CHECKER.check(given(facts), as_of=day)
 
 
-def leaves(node: WhyNode) -> Iterator[tuple[str, bool | None, dict[str, str]]]:
+def leaves(node: WhyNode) -> Iterator[tuple[str, bool | None, dict[str, Written]]]:
     """What decided, in words, with its truth and the facts it read."""
     for kid in node.because:
         yield from leaves(kid)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from compiler.cli.output import Stop, about, fail, language, reason, say, tell
+from compiler.cli.output import Stop, about, fail, language, reason, say, tell, verdict
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
 
@@ -28,12 +28,13 @@ def command(file: Path, out: Path, check: bool, lang: str | None) -> None:
     stops = [d for d in compiled.diagnostics if render.severity(d) is Severity.ERROR]
     if compiled.policy is None or stops:
         tell(compiled.diagnostics, tongue)
-        raise Stop(1)
+        raise Stop(verdict(stops))
     name = f"{file.parent.name}/{file.name}" if file.parent.name else file.name
     files = pipeline.emit_files(compiled, name)
     folder = out / compiled.policy.id
     if check:
-        drifted = pipeline.drift(files, folder)
+        there = (folder / "manifest.json").exists()
+        drifted = pipeline.drift(files, folder) if there else [""]
         tell([about("POL0904", found=str(folder / path)) for path in drifted], tongue)
         if drifted:
             raise Stop(1)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from compiler.cli.output import Stop, about, fail, language, reason, say, tell
+from compiler.cli.output import Stop, language, say, tell, unreadable, verdict
 from compiler.reading import compile_file
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
@@ -39,9 +39,10 @@ def command(files: tuple[Path, ...], strict: bool, format_: str, lang: str | Non
             f"{len(files)} 个文件，{measures} 条措施：{errors} 个错误，{warnings} 个警告",
             f"{len(files)} files, {measures} measures: {errors} errors, {warnings} warnings",
         )
-        say(summary[0 if tongue == "zh" else 1])
+        if sum(d.code == "POL0902" for d in found) < len(files):  # else there is nothing to sum up
+            say(summary[0 if tongue == "zh" else 1])
     if errors or (strict and warnings):
-        raise Stop(1)
+        raise Stop(verdict(found))
 
 
 def check_file(path: Path, lang: str) -> tuple[list[Diagnostic], int]:
@@ -49,7 +50,7 @@ def check_file(path: Path, lang: str) -> tuple[list[Diagnostic], int]:
     try:
         compiled = compile_file(path)
     except OSError as error:
-        fail(about("POL0902", found=str(path), reason=reason(error, lang)), lang)
+        return [unreadable(path, error, lang)], 0
     found: list[Diagnostic] = list(compiled.diagnostics)
     heads = [group.head for tree in compiled.trees for group in tree.items]
     return found, sum(isinstance(head, Measure) for head in heads)

@@ -11,8 +11,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compiler.cli.output import Stop, about, fail, reason, tell
-from compiler.packages import Found, PackageDamaged, data_folder, describe, installed, load_package
+from compiler.cli.output import Stop, about, fail, reason, tell, verdict
+from compiler.packages import (
+    ROOT,
+    Found,
+    PackageDamaged,
+    data_folder,
+    describe,
+    installed,
+    load_package,
+)
 from dsl.facts.vocabulary import Vocabulary, load_vocabulary
 from dsl.runtime.checker import Checker
 from dsl.runtime.noun import evolve, frozen
@@ -88,14 +96,23 @@ def _load(found: Found, lang: str) -> Chosen:
 
 
 def _changed(found: Found) -> str | None:
-    """The policy beside the package, if its text is another by now."""
-    path = data_folder("policies") / Path(found.source).name
-    try:
-        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-    except (OSError, UnicodeDecodeError):
-        return None
-    digest = "sha256:" + hashlib.sha256(text.encode()).hexdigest()
-    return None if digest == found.digest else found.source
+    """The policy that a package was built from, if it lies there with another text by now.
+
+    That of a package of the tool lies among the tool's; any other in or beside the folder in which
+    the packages' folder lies, or where its path leads from here.
+    """
+    own = found.folder.resolve().parent == ROOT / "generated"
+    tool = data_folder("policies") / Path(found.source).name
+    root = found.folder.resolve().parent.parent
+    others = [root / found.source, root.parent / found.source, Path(found.source)]
+    for path in [tool] if own else others:
+        try:
+            text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        except (OSError, UnicodeDecodeError):
+            continue
+        digest = "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+        return None if digest == found.digest else found.source
+    return None
 
 
 @contextmanager
@@ -115,7 +132,7 @@ def compiled_policy(path: Path, lang: str) -> Compiled:
         fail(about("POL0902", found=str(path), reason=reason(error, lang)), lang)
     if compiled.policy is None:
         tell(compiled.diagnostics, lang)
-        raise Stop(1)
+        raise Stop(verdict(compiled.diagnostics))
     return compiled
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from itertools import pairwise
 from typing import Final
 
 import click
 
-from compiler.cli.output import language, unknown
+from compiler.cli.output import about, fail, language, unknown
 from compiler.version import VERSION
+from dsl.diagnostics.diagnostic import Diagnostic
 
 # Command -> module and what it does, in both languages.
 COMMANDS: Final = {
@@ -74,10 +77,35 @@ def run() -> int:
     except click.NoSuchOption as error:
         options = [o for p in error.ctx.command.params for o in p.opts] if error.ctx else []
         shown = [(one, one) for one in options if one.startswith("--")]
-        unknown("switch", error.option_name, options, shown, language(None))
-    except click.ClickException as error:
-        error.show()
-        return 2
+        unknown("switch", error.option_name, options, shown, _language_asked())
+    except click.UsageError as error:
+        fail(_wrong_usage(error), _language_asked())
     except click.Abort:
         return 130
     return status if isinstance(status, int) else 0
+
+
+def _language_asked() -> str:
+    """The language of messages about a command line that could not be read."""
+    for name, value in pairwise([*sys.argv, ""]):
+        option, equals, joined = name.partition("=")
+        if option == "--lang":
+            return language(joined if equals else value)
+    return language(None)
+
+
+def _wrong_usage(error: click.UsageError) -> Diagnostic:
+    """What is missing or does not fit, and how the command is used."""
+    zh = en = error.format_message()
+    param = error.param if isinstance(error, click.BadParameter) else None
+    name = f"`{param.opts[0] if isinstance(param, click.Option) else param.name}`" if param else ""
+    if isinstance(error, click.MissingParameter) and param:
+        zh, en = f"缺少 {name}", f"{name} is missing"
+    elif isinstance(error, click.BadOptionUsage):
+        zh = f"`{error.option_name}` 后面缺少内容"
+    elif param and isinstance(param.type, click.Choice):
+        words = [str(choice) for choice in param.type.choices]
+        zh, en = f"{name} 应是 {'、'.join(words)} 之一", f"{name} is one of {', '.join(words)}"
+    usage = error.ctx.get_usage().partition(": ")[2] if error.ctx else "pol --help"
+    usage = " ".join(usage.split())
+    return about("POL0909", found_zh=zh, found_en=en, usage=usage)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from compiler.cli.asked import measures_asked, provisions_asked, readings_asked
 from compiler.cli.choose import Chosen, chosen_policy
-from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell
+from compiler.cli.output import Stop, about, fail, language, say, tell, unreadable, verdict
 from compiler.version import VERSION
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.facts.reader import read_project
@@ -24,6 +24,7 @@ from dsl.runtime.report import PolicyReport, WhyNode
 from dsl.runtime.report_json import Json, measures_json, summary_json
 from dsl.runtime.values import GivenFacts
 from dsl.runtime.written import read_date
+from dsl.source import read_file
 
 
 @frozen(eq=False, repr=False)
@@ -80,12 +81,12 @@ def evaluate(
         )
         answers = [_answer(path, chosen, options, tongue) for path in projects]
         _print(answers, chosen, options, format_, tongue)
-    failed = any(a.full is None for a in answers)
+    failed = [d for a in answers if a.full is None for d in a.diagnostics]
     met = any(
         m.status.value in fail_on for a in answers if a.full is not None for m in a.full.measures
     )
     if failed or met:
-        raise Stop(1)
+        raise Stop(verdict(failed))
 
 
 def _day(text: str | None, lang: str) -> date | None:
@@ -98,7 +99,10 @@ def _day(text: str | None, lang: str) -> date | None:
 
 
 def _answer(path: Path, chosen: Chosen, options: Options, lang: str) -> Answer:
-    data = read_bytes(path, lang)
+    try:
+        data = read_file(path)
+    except OSError as error:
+        return Answer(str(path), None, (unreadable(path, error, lang),))
     given, found = read_project(data, str(path), chosen.vocabulary)
     for setting in options.settings if given is not None else ():
         assert given is not None
@@ -195,7 +199,8 @@ def answer_json(answer: Answer, chosen: Chosen, options: Options, lang: str) -> 
             (m.id, p.id): node
             for m in full.measures
             for p in m.provisions
-            if (node := answer.report.explain(m.id, p.id)) is not None
+            if (node := answer.report.explain(m.id, p.id, everything=options.everything))
+            is not None
         }
     facts: dict[str, Json] = {
         name: list(text) if isinstance(text, list) else text
@@ -214,5 +219,5 @@ def answer_json(answer: Answer, chosen: Chosen, options: Options, lang: str) -> 
         "assumptions": list(full.assumptions),
         "stale": list(full.stale),
         "diagnostics": diagnostics,
-        "measures": measures_json(full, trees),
+        "measures": measures_json(full, trees, english=lang == "en"),
     }

@@ -10,7 +10,7 @@ from typing import Final
 
 from dsl.diagnostics.width import width
 from dsl.facts.vocabulary import Vocabulary
-from dsl.runtime.report import Figure, Label, WhyNode
+from dsl.runtime.report import Figure, Label, WhyNode, Written
 from dsl.runtime.values import Absent
 from dsl.runtime.written import quantity_text
 
@@ -108,32 +108,31 @@ def fact_label(vocabulary: Vocabulary, n: int, name: str) -> str:
     return (f"{label}中的{inner}", f"{label}: {inner}")[n]
 
 
-def fact_value(vocabulary: Vocabulary, n: int, name: str, text: str) -> str:
-    """A fact's value as a report shows it: values of categories, yes and no by their labels."""
+def fact_value(vocabulary: Vocabulary, n: int, name: str, value: Written) -> str:
+    """A fact's value as a report shows it: values of categories, yes and no by their labels.
+
+    A list is told by the number of its items: what is in them stands below, a fact at a time.
+    """
+    parts = (value,) if isinstance(value, str) else value
     section, _, rest = _NUMBERED.sub("", name).partition(".")
     inner, _, field = rest.partition(".")
     fact = vocabulary.fact(f"{section}.{inner}")
     labels = {key: words[n] for key, words in _ANSWERS.items()}
     if fact is not None and fact.record is not None:
-        if not field and (count := _items(text)):
+        count = _items(value) if isinstance(value, str) else len(value)
+        if not field and count:
             return (f"{count} 项", f"{count} item" + "s" * (count > 1))[n]
         fact = vocabulary.record[fact.record].by_word.get(field) if field else fact
-    if fact is None:
-        return text
-    if fact.category is not None:
+    if fact is not None and fact.category is not None:
         values = vocabulary.category[fact.category].values
         labels |= {v.word.id: (v.word.zh, v.word.en)[n] for v in values}
-        parts = [(part.startswith("not "), part.removeprefix("not ")) for part in text.split(", ")]
-        words = [("非", "not ")[n] * no + labels.get(part, part) for no, part in parts]
-        return ("、", ", ")[n].join(words)
-    return labels.get(text, text)
+    nots = [(part.startswith("not "), part.removeprefix("not ")) for part in parts]
+    words = [("非", "not ")[n] * no + labels.get(part, part) for no, part in nots]
+    return ("、", ", ")[n].join(words)
 
 
 def _items(text: str) -> int:
-    """How many items a list holds as written, `{…}, {…}`; 0 where that cannot be told.
-
-    What is in them stands below, a fact at a time and by its label.
-    """
+    """How many items a list holds as an example writes it, `{…}, {…}`; 0 where none is told."""
     depth = count = 0
     for sign in text:
         count += sign == "{" and depth == 0

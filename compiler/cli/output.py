@@ -16,6 +16,8 @@ from dsl.runtime.noun import evolve
 from dsl.source import Source, Span, read_file
 
 MOST_SHOWN: Final = 20  # names that a message lists
+# A file that cannot be opened, or whose bytes are no text.
+UNREADABLE: Final = frozenset({"POL0102", "POL0103", "POL0618", "POL0902"})
 
 
 class Stop(Exception):
@@ -110,6 +112,16 @@ def unknown(
     fail(evolve(wrong, nearest=nearest(found, known), help_key="known"), lang)
 
 
+def verdict(diagnostics: Iterable[Diagnostic]) -> int:
+    """The exit status for mistakes: 2 where a file could not be opened or decoded, else 1."""
+    return 2 if any(d.code in UNREADABLE for d in diagnostics) else 1
+
+
+def unreadable(path: Path, error: OSError, lang: str) -> Diagnostic:
+    """A file that cannot be opened."""
+    return about("POL0902", str(path), found=str(path), reason=reason(error, lang))
+
+
 def reason(error: OSError, lang: str) -> str:
     """Why the system refused, in words."""
     words = {
@@ -134,7 +146,7 @@ def read_bytes(path: Path, lang: str) -> bytes:
     try:
         return read_file(path)
     except OSError as error:
-        fail(about("POL0902", found=str(path), reason=reason(error, lang)), lang)
+        fail(unreadable(path, error, lang), lang)
 
 
 def write_text(path: Path, text: str, lang: str) -> None:

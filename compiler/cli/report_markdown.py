@@ -25,14 +25,14 @@ def render(answer: Answer, chosen: Chosen, lang: str) -> str:
 
 
 def _lines(say: Sentences) -> Iterator[str]:
-    yield f"# {_plain(say.title())}"
-    yield ""
     yield _plain(say.policy())
-    yield ""
-    yield _plain(say.either("，", ", ").join(text for _, text in say.counts()))
     for alarm in say.alarms():
         yield ""
         yield f"**{_plain(alarm)}**"
+    yield ""
+    yield f"# {_plain(say.title())}"
+    yield ""
+    yield _plain(say.either("，", ", ").join(text for _, text in say.counts()))
     for status in ORDER:
         measures = say.of(status)
         if measures:

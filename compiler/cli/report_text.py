@@ -36,11 +36,11 @@ def render(answer: Answer, chosen: Chosen, lang: str) -> str:
 
 def _lines(say: Sentences, colour: bool) -> Iterator[str]:
     yield from wrap(say.policy(), "", "  ")
+    for alarm in say.alarms():
+        yield from wrap(alarm, "! ", "  ")
     yield from wrap(say.title(), "", "  ")
     yield ""
     yield from wrap(say.either("，", ", ").join(text for _, text in say.counts()), "", "  ")
-    for alarm in say.alarms():
-        yield from wrap(alarm, "! ", "  ")
     for status in ORDER:
         measures = say.of(status)
         if measures:

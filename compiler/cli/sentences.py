@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from compiler.cli.lines import fact_label, figure_text, pick
 from compiler.words import DUTY, NORM, STATE, STATUS
+from dsl.runtime.clauses import Review
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import (
     AmountReport,
@@ -19,6 +20,7 @@ from dsl.runtime.report import (
 )
 from dsl.runtime.status import Comparison, DeadlineState, DutyState, Norm, Status
 from dsl.runtime.values import Absent
+from dsl.runtime.workings import Worked
 
 if TYPE_CHECKING:
     from compiler.cli.choose import Chosen
@@ -45,8 +47,6 @@ _FROM: Final = {
     "project": ("项目文件指定", "from the project file"),
     "today": ("今天", "today"),
 }
-
-Workings = tuple[str | None, str | None]
 
 
 class Sentences:
@@ -95,12 +95,24 @@ class Sentences:
                 f"{changed} 在生成检查器之后改过，请运行 pol build",
                 f"{changed} has changed since the checkers were built: run pol build",
             )
-        if self.full.stale:
-            names = self.listed(list(self.full.stale))
+        for review in self._past_reviews():
+            name, day = pick(review.label, self.n), review.day.isoformat()
             yield self.either(
-                f"请注意：{names} 已过复核日，结论可能过时",
-                f"past review: {names}; the answer may be out of date",
+                f"请注意：{name}（{review.name}）应在 {day} 前复核，结论可能过时",
+                f"past review: {name} ({review.name}) was due by {day}; "
+                "the answer may be out of date",
             )
+
+    def _past_reviews(self) -> list[Review]:
+        """What is past its day of review, once each."""
+        reviews = {
+            review.name: review
+            for measure in self.chosen.checker.policy.measures
+            for provision in measure.provisions
+            for review in provision.reviews
+            if review.day < self.full.as_of
+        }
+        return [reviews[name] for name in self.full.stale]
 
     def counts(self) -> Iterator[tuple[Status, str]]:
         """How many measures have which status, in words."""
@@ -198,14 +210,14 @@ class Sentences:
         for requirement in p.requirements:
             yield from self._requirement(requirement)
         report = self.answer.report
-        workings: dict[str, Workings] = {}
+        workings: dict[str, Worked] = {}
         if report is not None:
             workings = report.workings(measure.id, p.id, english=self.n == 1)
         for limit in p.limits:
             if limit.value is not None or limit.bound is not None:
-                yield self._limit(limit, workings.get(limit.id, (None, None)))
+                yield self._limit(limit, workings.get(limit.id, Worked()))
         for amount in p.amounts:
-            yield from self._amount(amount, workings.get(amount.id, (None, None))[0])
+            yield from self._amount(amount, workings.get(amount.id, Worked()).value)
 
     def _requirement(self, requirement: RequirementReport) -> Iterator[str]:
         if requirement.holds is not False:
@@ -219,10 +231,12 @@ class Sentences:
         else:
             yield self.either(f"不满足：{label}", f"not met: {label}")
 
-    def _limit(self, limit: LimitReport, workings: Workings) -> str:
+    def _limit(self, limit: LimitReport, worked: Worked) -> str:
         """A limit's value and bound with how they were worked out, and its margin."""
-        value = workings[0] or figure_text(limit.value, limit.unit, self.n)
-        bound = workings[1] or figure_text(limit.bound, limit.unit, self.n)
+        value = worked.value or figure_text(limit.value, limit.unit, self.n)
+        if worked.share is not None:
+            value += self.either(f"（≈ {worked.share}）", f" (≈ {worked.share})")
+        bound = worked.bound or figure_text(limit.bound, limit.unit, self.n)
         parts = [f"{value} {_THAN[limit.comparison][self.n]} {bound}", *self._margin(limit)]
         if limit.waived and limit.waived.holds:
             parts.append(self.either("已免除：", "waived: ") + pick(limit.waived.label, self.n))

@@ -201,7 +201,7 @@ def _shown(value: Found, wrong: Mismatch, chosen: Chosen, n: int) -> str:
         return (("否", "no"), ("是", "yes"))[value][n]
     if isinstance(value, Quantity):
         unit = wrong.unit if isinstance(wrong.found, Quantity) else None
-        return quantity_text(value, unit)
+        return quantity_text(value, unit, english=n == 1)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str):

@@ -8,9 +8,10 @@ from datetime import date
 from compiler.logic.tree import Logic, LogicMeasure, LogicProvision
 from dsl.model import tree as m
 from dsl.model.walk import parts
+from dsl.runtime.report import Label
 
 Named = tuple[str, str]
-Reviews = dict[str, date]
+Reviews = dict[str, tuple[date, Label]]
 
 
 def from_model(policy: m.Policy) -> Logic:
@@ -44,19 +45,19 @@ class _Gathered:
         """The days of review of what a version names, and the provisions it refers to."""
         reviews: Reviews = {}
         reads: set[Named] = set()
-        for owner, review in (
-            (self.policy.id, self.policy.review_by),
-            (measure.id, measure.review_by),
-            (f"{measure.id}.{p.id}", p.review_by),
+        for name, owner in (
+            (self.policy.id, self.policy),
+            (measure.id, measure),
+            (f"{measure.id}.{p.id}", p),
         ):
-            if review is not None:
-                reviews[owner] = review.day
+            if owner.review_by is not None:
+                reviews[name] = (owner.review_by.day, owner.label)
         for expr in m.expressions_of(self.policy, measure, p):
             for part in self._written_out(expr):
                 if isinstance(part, m.ParameterRef):
-                    by = self.parameters[part.parameter].review_by
-                    if by is not None:
-                        reviews[part.parameter] = by.day
+                    parameter = self.parameters[part.parameter]
+                    if parameter.review_by is not None:
+                        reviews[parameter.id] = (parameter.review_by.day, parameter.label)
                 elif isinstance(part, m.ProvisionApplies):
                     reads.add((part.provision.measure, part.provision.provision))
         return reviews, reads
@@ -81,6 +82,6 @@ class _Gathered:
             p,
             tuple(self.winners.get(name, {})),
             over,
-            tuple(sorted(reviews.items())),
+            tuple((name, *reviews[name]) for name in sorted(reviews)),
             tuple(sorted(reads)),
         )

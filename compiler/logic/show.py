@@ -29,4 +29,4 @@ def _provision(logic: Logic, measure: LogicMeasure, of: LogicProvision) -> Itera
     yield from (STEP + line for line in clauses(provision))
     yield from (f"{STEP}excepted by {'.'.join(winner)}" for winner in of.prevailing)
     yield from (f"{STEP}reads {'.'.join(other)}" for other in of.reads)
-    yield from (f"{STEP}review {name} by {day}" for name, day in of.reviews)
+    yield from (f"{STEP}review {name} by {day}" for name, day, _ in of.reviews)

@@ -7,6 +7,7 @@ from datetime import date
 import attrs
 
 from dsl.model import tree as m
+from dsl.runtime.report import Label
 
 
 @attrs.frozen
@@ -15,14 +16,14 @@ class LogicProvision:
 
     `scope` joins the policy's, the measure's and its own conditions in the order in which they are
     tested. `prevailing` prevail over it, it prevails `over` others. `reviews` are the days after
-    which what its own text names is stale, by what they belong to; `reads` are the provisions it
-    refers to.
+    which what its own text names is stale, with the id and label of what they belong to; `reads`
+    are the provisions it refers to.
     """
 
     provision: m.Provision
     prevailing: tuple[tuple[str, str], ...]
     over: tuple[tuple[str, str], ...]
-    reviews: tuple[tuple[str, date], ...]
+    reviews: tuple[tuple[str, date, Label], ...]
     reads: tuple[tuple[str, str], ...]
 
 

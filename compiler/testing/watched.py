@@ -46,6 +46,8 @@ class WatchedReader(Reader):
         if isinstance(expr, m.ReadingIs):
             taken = self.readings[expr.interpretation]
             self.notes[option(expr.interpretation, taken)].add(True)
+        if isinstance(expr, m.Divide):
+            self.notes[place(expr.step)]  # what it is rounded to is seen with it
         seen = self.notes[place(expr)]
         if isinstance(outcome.value, bool) or outcome.value is UNKNOWN:
             seen.add(outcome.truth)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from dsl.runtime.case import Computed, Held, Nobody, Node, missing_of
+from dsl.runtime.case import Computed, Held, Nobody, Node, Rounded, missing_of
 from dsl.runtime.conditions import Test, ghost, items_of
 from dsl.runtime.period import days_between, shift
 from dsl.runtime.quantity import Dimension, Quantity, Rounding
@@ -71,7 +71,8 @@ def divide(a: Node, b: Node, mode: Rounding, step: Quantity) -> Node:
         result = _q(a).divide(_q(b), mode, step)
         return NONE if result is None else result
 
-    return _of((a, b), quotient, "÷")
+    found = _of((a, b), quotient, "÷")
+    return Rounded(found.value, (a, b), mode, step) if isinstance(found, Computed) else found
 
 
 def moved(base: Node, period: Node) -> Node:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final, Protocol
 
 from dsl.runtime.noun import frozen
-from dsl.runtime.quantity import Quantity
+from dsl.runtime.quantity import Quantity, Rounding
 from dsl.runtime.report import Label
 from dsl.runtime.values import NONE, UNKNOWN, Absent, GivenFacts, Members, Value
 
@@ -55,6 +55,19 @@ class Computed(Node):
         super().__init__(value, Nobody, kids)
         self.sign = sign
         self.terms = terms
+
+
+class Rounded(Computed):
+    """A quotient, and how it was rounded."""
+
+    __slots__ = ("mode", "step")
+
+    def __init__(
+        self, value: Held, terms: tuple[Node, Node], mode: Rounding, step: Quantity
+    ) -> None:
+        super().__init__(value, terms, "÷", terms)
+        self.mode = mode
+        self.step = step
 
 
 class Told(Node):

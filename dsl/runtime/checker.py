@@ -25,7 +25,7 @@ from dsl.runtime.sources import source_of
 from dsl.runtime.status import Status
 from dsl.runtime.values import GivenFacts, Unknown
 from dsl.runtime.walk import Outcome, Walker
-from dsl.runtime.workings import working
+from dsl.runtime.workings import Worked, share_of, working
 
 if TYPE_CHECKING:
     from attrs import AttrsInstance
@@ -304,24 +304,23 @@ class Report:
         checker = self._checker
         return Explainer(checker.package, checker.source, self._walk.case).why(found, everything)
 
-    def workings(
-        self, measure: str, provision: str, *, english: bool = False
-    ) -> dict[str, tuple[str | None, str | None]]:
+    def workings(self, measure: str, provision: str, *, english: bool = False) -> dict[str, Worked]:
         """Of each limit and amount, how its value and its bound were worked out."""
         found = self._walk.outcome(measure, provision)
         if found is None or not found.in_force:
             return {}
         case = self._walk.case
         day = case.day
-        shown: dict[str, tuple[str | None, str | None]] = {}
+        shown: dict[str, Worked] = {}
         for limit in found.limits:
             unit = unit_on(limit.clause.unit, day)
-            shown[limit.clause.id] = (
+            shown[limit.clause.id] = Worked(
                 working(limit.value, unit, english=english),
                 working(limit.bound, unit, english=english),
+                share_of(limit.value, limit.bound),
             )
         for amount in found.clauses.amounts:
-            shown[amount.id] = (working(amount.value(case), None, english=english), None)
+            shown[amount.id] = Worked(working(amount.value(case), None, english=english))
         return shown
 
     def to_json(self) -> str:

@@ -151,6 +151,7 @@ class Review(Noun):
 
     name: str
     day: date
+    label: Label
 
 
 @frozen(eq=False, repr=False)

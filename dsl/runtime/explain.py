@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from dsl.runtime.case import Case, Node, Told
-from dsl.runtime.report import Label, Truth, WhyNode
+from dsl.runtime.report import Label, Truth, WhyNode, Written
 from dsl.runtime.shown import written
 from dsl.runtime.status import Status
 from dsl.runtime.values import NONE, UNKNOWN, Value
@@ -85,9 +85,9 @@ class Explainer:
             self._tables[name] = import_module(f"{self._package}.texts.{name}").TEXTS
         return self._tables[name][key]
 
-    def _facts(self, node: Node) -> list[tuple[str, str]]:
+    def _facts(self, node: Node) -> list[tuple[str, Written]]:
         """The facts that a condition read itself, not those of the conditions in it."""
-        found: dict[str, str] = {}
+        found: dict[str, Written] = {}
         waiting = list(node.kids)
         if node.name:
             found[node.name] = self._shown(node)
@@ -99,14 +99,14 @@ class Explainer:
                 waiting = [*kid.kids, *waiting]
         return list(found.items())
 
-    def _shown(self, node: Node) -> str:
+    def _shown(self, node: Node) -> Written:
         value = node.value
         shown: Value = UNKNOWN if value is None else value
         if node.name in self._case.given.texts and value not in (None, NONE):
             text: str | list[str] = self._case.given.texts[node.name or ""]
         else:
             text = written(shown)
-        return text if isinstance(text, str) else ", ".join(text)
+        return text if isinstance(text, str) else tuple(text)
 
 
 def _truth(node: Node) -> Truth:

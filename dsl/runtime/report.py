@@ -13,6 +13,8 @@ from dsl.runtime.values import Absent
 Truth = bool | None
 # A figure is None when unknown, NONE when known not to be. `unit` is the symbol it is reported in.
 Figure = Quantity | date | Absent | None
+# A value as a project file writes it: a text, or one for each value of a set or item of a list.
+Written = str | tuple[str, ...]
 
 
 @frozen(eq=False, repr=False)
@@ -102,7 +104,7 @@ class WhyNode(Noun):
     truth: Truth
     file: str
     line: int
-    facts: tuple[tuple[str, str], ...] = ()
+    facts: tuple[tuple[str, Written], ...] = ()
     because: tuple[WhyNode, ...] = ()
     decides: bool = True
 

@@ -59,13 +59,17 @@ def summary_json(report: PolicyReport) -> dict[str, Json]:
 
 
 def measures_json(
-    report: PolicyReport, why: dict[tuple[str, str], WhyNode] | None = None
+    report: PolicyReport,
+    why: dict[tuple[str, str], WhyNode] | None = None,
+    *,
+    english: bool = False,
 ) -> list[Json]:
-    """The measures."""
-    return [_measure(measure, why or {}) for measure in report.measures]
+    """The measures; `english` is the language of their reasons."""
+    reasons = {key: why_json(node, english) for key, node in (why or {}).items()}
+    return [_measure(measure, reasons) for measure in report.measures]
 
 
-def _measure(measure: MeasureReport, why: dict[tuple[str, str], WhyNode]) -> Json:
+def _measure(measure: MeasureReport, why: dict[tuple[str, str], Json]) -> Json:
     return {
         "number": measure.number,
         "id": measure.id,
@@ -83,7 +87,7 @@ def possible_json(possible: frozenset[Status]) -> list[Json]:
     return [status.value for status in Status if status in possible]
 
 
-def _provision(p: ProvisionReport, why: WhyNode | None) -> Json:
+def _provision(p: ProvisionReport, why: Json) -> Json:
     exception: Json = None
     if p.exception is not None:
         because = p.exception.because
@@ -122,7 +126,7 @@ def _provision(p: ProvisionReport, why: WhyNode | None) -> Json:
         ],
         "deadlines": [_deadline(d) for d in p.deadlines],
         "earliest": {"date": day_json(p.earliest)} if p.has_earliest else None,
-        "why": why_json(why) if why else None,
+        "why": why,
     }
     return found
 
@@ -161,14 +165,15 @@ def _deadline(deadline: DeadlineReport) -> Json:
     return found
 
 
-def why_json(node: WhyNode) -> Json:
-    """A tree of conditions."""
+def why_json(node: WhyNode, english: bool = False) -> Json:
+    """A tree of conditions, its texts in one language."""
     return {
-        "text": node.text.zh,
-        "text_en": node.text.en,
+        "text": node.text.en if english else node.text.zh,
         "truth": node.truth,
         "file": node.file,
         "line": node.line,
-        "facts": dict(node.facts),
-        "because": [why_json(kid) for kid in node.because],
+        "facts": {
+            name: value if isinstance(value, str) else list(value) for name, value in node.facts
+        },
+        "because": [why_json(kid, english) for kid in node.because],
     }

@@ -5,14 +5,24 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from dsl.runtime.case import Computed, Node
+from dsl.runtime.case import Computed, Node, Rounded
 from dsl.runtime.limits import unit_for
 from dsl.runtime.noun import Noun, frozen
 from dsl.runtime.quantity import Dimension, Quantity
-from dsl.runtime.written import quantity_text
+from dsl.runtime.written import ROUNDED, percentage, quantity_text
 
 _MOST: Final = 8  # terms of a sum that are still read at a glance
+_ONE: Final = Quantity(Dimension.NUMBER, 1)
 _BINDS: Final = {"+": 1, "−": 1, "×": 2, "÷": 2}
+
+
+@frozen(eq=False, repr=False)
+class Worked(Noun):
+    """How a value and its bound were worked out; the value as a share of what the bound is of."""
+
+    value: str | None = None
+    bound: str | None = None
+    share: str | None = None
 
 
 def working(node: Node, unit: str | None, *, english: bool = False) -> str | None:
@@ -23,7 +33,24 @@ def working(node: Node, unit: str | None, *, english: bool = False) -> str | Non
     if len(node.terms) < 2 and node.sign != "−":
         return None
     style = _Style(unit_for(unit, tuple(_quantities(node))), english)
-    return f"{style.plain(node)} = {style.text(node, bare=False)}"
+    text = f"{style.plain(node)} = {style.text(node, bare=False)}"
+    if isinstance(node, Rounded):
+        step = quantity_text(node.step, english=english)
+        how = f"{ROUNDED[node.mode][english]} {step}"
+        text += f" ({how})" if english else f"（{how}）"
+    return text
+
+
+def share_of(value: Node, bound: Node) -> str | None:
+    """A value as a share, `14.00%`, where the bound is a share of something."""
+    bound = _behind(bound)
+    if not isinstance(bound, Computed) or bound.sign != "×":
+        return None
+    part, (whole, ratio) = value.value, (term.value for term in bound.terms)
+    if not isinstance(part, Quantity) or not isinstance(whole, Quantity) or whole.n <= 0:
+        return None
+    proper = isinstance(ratio, Quantity) and ratio.dimension is Dimension.RATIO
+    return percentage(part, whole) if proper else None
 
 
 def _behind(node: Node) -> Node:
@@ -46,8 +73,10 @@ def _quantities(node: Node) -> list[Quantity]:
 
 
 def _opens(node: Node) -> bool:
-    """Whether the figures behind one are shown; those behind a fact are not."""
-    return isinstance(node, Computed) and node.name is None and len(node.terms) <= _MOST
+    """Whether the figures behind one are shown; those behind a fact or a rounding are not."""
+    if isinstance(node, Rounded) or node.name is not None:
+        return False
+    return isinstance(node, Computed) and len(node.terms) <= _MOST
 
 
 @frozen(eq=False, repr=False)
@@ -60,8 +89,10 @@ class _Style(Noun):
     def plain(self, node: Node) -> str:
         """The sum behind a figure, without its result."""
         node = _behind(node)
-        if not _opens(node) or not isinstance(node, Computed) or not node.terms:
+        if not isinstance(node, Computed) or len(node.terms) > _MOST or not node.terms:
             return self.text(node, bare=True)
+        if isinstance(node, Rounded) and node.terms[1].value == _ONE:
+            return self._inner(node.terms[0])  # rounded, and that is all
         if len(node.terms) == 1:
             return f"−{self._within(node.terms[0], 3)}"
         strength = _BINDS[node.sign]
@@ -71,9 +102,13 @@ class _Style(Noun):
         parts = [self._within(first, strength), *(self._within(t, right) for t in others)]
         return f" {node.sign} ".join(parts)
 
+    def _inner(self, node: Node) -> str:
+        node = _behind(node)
+        return self.plain(node) if _opens(node) else self.text(node, bare=True)
+
     def _within(self, node: Node, strength: int) -> str:
         node = _behind(node)
-        text = self.plain(node)
+        text = self._inner(node)
         if _opens(node) and isinstance(node, Computed) and node.terms:
             own = 3 if len(node.terms) == 1 else _BINDS[node.sign]
             return f"({text})" if own < strength else text

@@ -8,7 +8,15 @@ from datetime import date
 from typing import Final, Literal
 
 from dsl.runtime.noun import Noun, frozen
-from dsl.runtime.quantity import MULTIPLIERS, UNITS, Dimension, Quantity, plain, unit_named
+from dsl.runtime.quantity import (
+    MULTIPLIERS,
+    UNITS,
+    Dimension,
+    Quantity,
+    Rounding,
+    plain,
+    unit_named,
+)
 
 Reason = Literal[
     "no_number",
@@ -38,6 +46,13 @@ class WrittenError(Noun):
 DIGITS: Final = (12, 8)
 RATIO_DIGITS: Final = (4, 8)
 LONGEST: Final = 200  # characters; no figure of a project needs more
+_HUNDREDTH: Final = Quantity(Dimension.RATIO, 1, 4)  # 0.01%
+# How a quotient is rounded, in words before its step.
+ROUNDED: Final = {
+    Rounding.DOWN: ("向下取整到", "rounded down to"),
+    Rounding.UP: ("向上取整到", "rounded up to"),
+    Rounding.HALF_UP: ("四舍五入到", "rounded half up to"),
+}
 
 _NUMBER = re.compile(r"([+-]?)(\d[\d,]*)(\.\d+)?")
 _GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
@@ -194,8 +209,7 @@ def quantity_text(q: Quantity, symbol: str | None = None, *, english: bool = Fal
     return f"{number} {name}"
 
 
-def approximate(q: Quantity, places: int) -> str:
-    """A plain number rounded half up to some places, for people only."""
-    step = 10 ** (q.scale - places) if q.scale > places else 1
-    n = (2 * q.n + step) // (2 * step) if q.scale > places else q.n * 10 ** (places - q.scale)
-    return plain(n, places)
+def percentage(part: Quantity, whole: Quantity) -> str | None:
+    """A part as a share of the whole to two places, for people only; None of nothing."""
+    ratio = part.divide(whole, Rounding.HALF_UP, _HUNDREDTH)
+    return None if ratio is None else f"{plain(ratio.n, _HUNDREDTH.scale - 2)}%"

@@ -83,10 +83,11 @@ class Emitter:
     # --- conditions ---
 
     def _condition(self, expr: m.Expr) -> Code:
-        """An expression as a condition: a bare yes or no that is none is false."""
-        if isinstance(
-            expr, m.FactRef | m.FieldRef | m.DefineRef | m.FirstOf | m.Constant | m.ParameterRef
-        ):
+        """An expression as a condition: a bare yes or no that is none is false.
+
+        One that is written as a plain yes or no has no words of its own in reasons.
+        """
+        if isinstance(expr, m.FactRef | m.FieldRef | m.DefineRef | m.FirstOf | m.ParameterRef):
             return self.call("holds", self._value(expr), self.texts.key(expr))
         return self._value(expr)
 

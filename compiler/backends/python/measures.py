@@ -156,9 +156,9 @@ class MeasureModule:
             Keyword("line", Atom(str(p.span.line))),
         )
 
-    def _review(self, name: str, day: object) -> Code:
+    def _review(self, name: str, day: date, owner: Label) -> Code:
         emitter = Emitter(self.texts, self.used)
-        return self._clause("Review", text(name), emitter.literal(day))
+        return self._clause("Review", text(name), emitter.literal(day), label(owner))
 
     def _single(self, own: str, name: str, expr: m.Expr | None, doc: str) -> Keyword | None:
         if expr is None:

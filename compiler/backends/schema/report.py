@@ -147,7 +147,6 @@ def _clauses() -> Schema:
             "条件树 · a condition and what decided it",
             {
                 "text": _STRING,
-                "text_en": _STRING,
                 "truth": _TRUTH,
                 "file": _STRING,
                 "line": _COUNT,

@@ -89,6 +89,13 @@ TOOL: tuple[Row, ...] = (
         ),
     ),
     Row(
+        "POL0909",
+        _ERROR,
+        Words("用法不对", "Wrong usage"),
+        Words("命令应按用法写：{found}", "expected the command as it is used: {found}"),
+        {"": Words("用法：{usage}", "usage: {usage}")},
+    ),
+    Row(
         "POL0911",
         _ERROR,
         Words("格式化后不同", "Formatting would change the text"),

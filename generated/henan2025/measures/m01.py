@@ -81,7 +81,13 @@ MEASURE: Final = MeasureClauses(
                     include_drafting,
                 ),
             ),
-            reviews=(Review("action_year", date(2025, 12, 31)),),
+            reviews=(
+                Review(
+                    "action_year",
+                    date(2025, 12, 31),
+                    Label("“年内”所指年份", "The year meant by “within the year”"),
+                ),
+            ),
             line=591,
         ),
         ProvisionClauses(
@@ -97,7 +103,13 @@ MEASURE: Final = MeasureClauses(
                     basis_approved,
                 ),
             ),
-            reviews=(Review("action_year", date(2025, 12, 31)),),
+            reviews=(
+                Review(
+                    "action_year",
+                    date(2025, 12, 31),
+                    Label("“年内”所指年份", "The year meant by “within the year”"),
+                ),
+            ),
             line=598,
         ),
     ),

@@ -193,7 +193,13 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            reviews=(Review("action_year", date(2025, 12, 31)),),
+            reviews=(
+                Review(
+                    "action_year",
+                    date(2025, 12, 31),
+                    Label("“年内”所指年份", "The year meant by “within the year”"),
+                ),
+            ),
             line=736,
         ),
         ProvisionClauses(

@@ -64,7 +64,13 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.COMMIT,
             window=Window(start=date(2025, 1, 27)),
             fulfilled=list__fulfilled,
-            reviews=(Review("action_year", date(2025, 12, 31)),),
+            reviews=(
+                Review(
+                    "action_year",
+                    date(2025, 12, 31),
+                    Label("“年内”所指年份", "The year meant by “within the year”"),
+                ),
+            ),
             line=1097,
         ),
         ProvisionClauses(
@@ -72,7 +78,13 @@ MEASURE: Final = MeasureClauses(
             label=Label("纳入国家计划保障", "Into the national plan"),
             norm=Norm.COMMIT,
             window=Window(start=date(2025, 1, 27)),
-            reviews=(Review("action_year", date(2025, 12, 31)),),
+            reviews=(
+                Review(
+                    "action_year",
+                    date(2025, 12, 31),
+                    Label("“年内”所指年份", "The year meant by “within the year”"),
+                ),
+            ),
             line=1102,
         ),
     ),

@@ -122,7 +122,13 @@ MEASURE: Final = MeasureClauses(
                     key="m09/4",
                 ),
             ),
-            reviews=(Review("action_year", date(2025, 12, 31)),),
+            reviews=(
+                Review(
+                    "action_year",
+                    date(2025, 12, 31),
+                    Label("“年内”所指年份", "The year meant by “within the year”"),
+                ),
+            ),
             line=1309,
         ),
         ProvisionClauses(
@@ -146,7 +152,13 @@ MEASURE: Final = MeasureClauses(
                     key="m09/7",
                 ),
             ),
-            reviews=(Review("action_year", date(2025, 12, 31)),),
+            reviews=(
+                Review(
+                    "action_year",
+                    date(2025, 12, 31),
+                    Label("“年内”所指年份", "The year meant by “within the year”"),
+                ),
+            ),
             line=1316,
         ),
     ),

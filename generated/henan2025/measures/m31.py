@@ -85,7 +85,13 @@ MEASURE: Final = MeasureClauses(
             window=Window(start=date(2025, 1, 27)),
             scope=(in_plan_when,),
             fulfilled=in_plan_fulfilled,
-            reviews=(Review("action_year", date(2025, 12, 31)),),
+            reviews=(
+                Review(
+                    "action_year",
+                    date(2025, 12, 31),
+                    Label("“年内”所指年份", "The year meant by “within the year”"),
+                ),
+            ),
             line=3705,
         ),
         ProvisionClauses(
