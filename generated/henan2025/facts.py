@@ -51,6 +51,8 @@ CampaignRank = Literal["not_listed", "listed", "listed_provincial"]
 
 PlanState = Literal["none_yet", "drafting", "plan_approved"]
 
+ZoneLevel = Literal["provincial_up", "lower_level"]
+
 ZoneAction = Literal["expand", "adjust", "no_action"]
 
 CountyKind = Literal["key_development", "eco_function", "optimised", "other_county"]
@@ -297,6 +299,8 @@ class Site:
     resource_dependent: Given[bool] = fact("resource_dependent")
     # 有可用的存量建设用地
     stock_available: Given[bool] = fact("stock_available")
+    # 存量建设用地已先用足
+    stock_used: Given[bool] = fact("stock_used")
 
 
 @attrs.frozen
@@ -329,6 +333,8 @@ class Planning:
     township_plan: Given[PlanState] = fact("township_plan")
     # 项目已纳入乡级规划
     in_township_plan: Given[bool] = fact("in_township_plan")
+    # 纳入乡级规划已批准
+    inclusion_approved: Given[bool] = fact("inclusion_approved")
 
 
 @attrs.frozen
@@ -339,6 +345,10 @@ class DevZone:
     action: Given[ZoneAction] = fact("action")
     # 不突破城镇开发边界
     within_boundary: Given[bool] = fact("within_boundary")
+    # 整个新范围都在边界内
+    whole_within: Given[bool] = fact("whole_within")
+    # 级别
+    level: Given[ZoneLevel] = fact("level")
     # 符合高质量发展综合考核评价要求
     evaluation_ok: Given[bool] = fact("evaluation_ok")
     # 符合土地开发率要求
@@ -355,6 +365,12 @@ class VillagePlan:
     village_land: Given[Quantity] = fact("village_land")
     # 规划为乡村产业用地规模
     industry_land: Given[Quantity] = fact("industry_land")
+    # 现状村庄用地规模
+    present_land: Given[Quantity] = fact("present_land")
+    # 全县村庄用地规模
+    county_land: Given[Quantity] = fact("county_land")
+    # 全县规划为乡村产业用地规模
+    county_industry_land: Given[Quantity] = fact("county_industry_land")
 
 
 @attrs.frozen
@@ -413,6 +429,8 @@ class Reserve:
     county_reserve: Given[Quantity] = fact("county_reserve")
     # 省级已统筹使用
     provincial_drawn: Given[Quantity] = fact("provincial_drawn")
+    # 施行日县级储备库指标
+    county_reserve_at_start: Given[Quantity] = fact("county_reserve_at_start")
     # 本项目拟使用指标
     requested: Given[Quantity] = fact("requested")
 

@@ -12,89 +12,89 @@ from dsl.runtime.clauses import Dated
 from dsl.runtime.quantity import Dimension, Quantity
 
 # “年内”所指年份 · The year meant by “within the year”: 2025 from 2025-01-27
-# policies/henan2025.pol:531
+# policies/henan2025.pol:545
 ACTION_YEAR: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.NUMBER, 2025)),))
 
 # 施行日期 · Day of commencement: 2025-01-27 from 2025-01-27
-# policies/henan2025.pol:535
+# policies/henan2025.pol:549
 COMMENCEMENT: Final = Dated(((date(2025, 1, 27), date(2025, 1, 27)),))
 
 # 乡村产业用地比例下限 · Least share of rural-industry land: 10% from 2025-01-27
-# policies/henan2025.pol:537
+# policies/henan2025.pol:551
 RURAL_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 10, 2)),))
 
 # 市域统筹核算比例 · Share accounted for city-wide: 40% from 2025-01-27
-# policies/henan2025.pol:539
+# policies/henan2025.pol:553
 CITY_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 40, 2)),))
 
 # 预支指标总量 · Quota advanced in all: 130000 亩 from 2025-01-27
-# policies/henan2025.pol:541
+# policies/henan2025.pol:555
 ADVANCE_POOL: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.LAND, 130000)),))
 
 # 省级以上开发区个数 · Zones of provincial rank or above: 183 from 2025-01-27
-# policies/henan2025.pol:543
+# policies/henan2025.pol:557
 ZONE_COUNT: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.NUMBER, 183)),))
 
 # 重点发展县个数 · Key-development counties: 65 from 2025-01-27
-# policies/henan2025.pol:545
+# policies/henan2025.pol:559
 KEY_COUNT: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.NUMBER, 65)),))
 
 # 生态功能县个数 · Ecological-function counties: 12 from 2025-01-27
-# policies/henan2025.pol:547
+# policies/henan2025.pol:561
 ECO_COUNT: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.NUMBER, 12)),))
 
 # 优化开发县个数 · Optimised-development counties: 27 from 2025-01-27
-# policies/henan2025.pol:549
+# policies/henan2025.pol:563
 OPTIMISED_COUNT: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.NUMBER, 27)),))
 
 # 预支比例 · Share that may be advanced: 50% from 2025-01-27
-# policies/henan2025.pol:551
+# policies/henan2025.pol:565
 ADVANCE_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 50, 2)),))
 
 # 国家级脱贫县专项指标 · Earmarked quota of a county on the national list: 600 亩 from 2025-01-27
-# policies/henan2025.pol:553
+# policies/henan2025.pol:567
 NATIONAL_COUNTY_QUOTA: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.LAND, 600)),))
 
 # 其他三类县专项指标 · Earmarked quota of a county of the other classes: 300 亩 from 2025-01-27
-# policies/henan2025.pol:555
+# policies/henan2025.pol:569
 OTHER_COUNTY_QUOTA: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.LAND, 300)),))
 
 # 预支的省级基础计划 · Base plan advanced by the province: 10000 亩 from 2025-01-27
-# policies/henan2025.pol:557
+# policies/henan2025.pol:571
 BASE_POOL: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.LAND, 10000)),))
 
 # 省级统筹补充耕地比例 · Share of replacement farmland that the province draws: 20% from 2025-01-27
-# policies/henan2025.pol:559
+# policies/henan2025.pol:573
 FARMLAND_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 20, 2)),))
 
 # 其他工程先行用地比例 · Share of early use for other works: 30% from 2025-01-27
-# policies/henan2025.pol:561
+# policies/henan2025.pol:575
 EARLY_USE_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 30, 2)),))
 
 # 临时用地期限上限 · Longest term of temporary land: 48 个月 from 2025-01-27
-# policies/henan2025.pol:563
+# policies/henan2025.pol:577
 TEMP_LIMIT: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.MONTHS, 48)),))
 
 # 兼容用途比例 · Share of compatible uses: 15% from 2025-01-27
-# policies/henan2025.pol:565
+# policies/henan2025.pol:579
 COMPATIBLE_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 15, 2)),))
 
 # 单宗零星用地上限 · Largest single fragment: 3 亩 from 2025-01-27
-# policies/henan2025.pol:567
+# policies/henan2025.pol:581
 FRAGMENT_CAP: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.LAND, 3)),))
 
 # 零星用地累计比例 · Share of all fragments: 10% from 2025-01-27
-# policies/henan2025.pol:569
+# policies/henan2025.pol:583
 FRAGMENT_SHARE: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.RATIO, 10, 2)),))
 
 # 混合用途最少种数 · Least number of mixed uses: 2 from 2025-01-27
-# policies/henan2025.pol:571
+# policies/henan2025.pol:585
 MIX_LEAST: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.NUMBER, 2)),))
 
 # “多个”的最少个数 · Least number that is several: 2 from 2025-01-27
-# policies/henan2025.pol:573
+# policies/henan2025.pol:587
 SEVERAL: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.NUMBER, 2)),))
 
 # 交地期限 · Time to hand over: 30 日 from 2025-01-27
-# policies/henan2025.pol:575
+# policies/henan2025.pol:589
 HAND_OVER_DAYS: Final = Dated(((date(2025, 1, 27), Quantity(Dimension.DAYS, 30)),))

@@ -91,14 +91,17 @@ M03: Final = Statuses(
 M05: Final = Statuses(Covered("combined", Norm.PROGRAMME), Covered("stock_first", Norm.ENCOURAGE))
 M06: Final = Statuses(
     Covered("pool", Norm.GRANT),
-    Covered("draw", Norm.PERMIT, hard=("place", "within_pool")),
+    Covered("draw", Norm.PERMIT, hard=("place", "stock", "within_pool")),
     Covered("priority", Norm.ENCOURAGE, soft=("place",)),
 )
 M07: Final = Statuses(Covered("list", Norm.COMMIT), Covered("national_plan", Norm.COMMIT))
-M08: Final = Statuses(Covered("advance", Norm.GRANT), Covered("on_submission", Norm.COMMIT))
+M08: Final = Statuses(
+    Covered("advance", Norm.GRANT, hard=("stock",)),
+    Covered("on_submission", Norm.COMMIT),
+)
 M09: Final = Statuses(
     Covered("advance", Norm.GRANT, hard=("ready",)),
-    Covered("draw", Norm.PERMIT, hard=("ready", "half")),
+    Covered("draw", Norm.PERMIT, hard=("ready", "stock", "half")),
 )
 M10: Final = Statuses(
     Covered("rural", Norm.GRANT),
@@ -170,7 +173,7 @@ M50: Final = Statuses(Covered("red_lines", Norm.COMMIT))
 
 def m01_include(project_: ProjectSection, planning_: Planning) -> int:
     """纳入在编的乡级规划 · Entering a township plan being drafted."""
-    # policies/henan2025.pol:591
+    # policies/henan2025.pol:617
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -197,7 +200,7 @@ def m01_include(project_: ProjectSection, planning_: Planning) -> int:
 
 def m01_basis(project_: ProjectSection, planning_: Planning) -> int:
     """经批准的规划作为报批依据 · The approved plan as a basis."""
-    # policies/henan2025.pol:598
+    # policies/henan2025.pol:627
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -230,7 +233,7 @@ def m01_basis(project_: ProjectSection, planning_: Planning) -> int:
 
 def m02_adjust(dev_zone_: DevZone) -> int:
     """扩区、调区 · Expansion or adjustment."""
-    # policies/henan2025.pol:649
+    # policies/henan2025.pol:713
     no_dev_zone = dev_zone_ == NO_DEV_ZONE
     found = 0
     action = dev_zone_.action
@@ -268,7 +271,7 @@ def m02_adjust(dev_zone_: DevZone) -> int:
 
 def m03_city_space(planning_: Planning) -> int:
     """市域统筹空间 · Space pooled city-wide."""
-    # policies/henan2025.pol:720
+    # policies/henan2025.pol:816
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -281,7 +284,7 @@ def m03_city_space(planning_: Planning) -> int:
 
 def m03_draw(planning_: Planning, quota_: Quota) -> int:
     """本项目使用统筹空间 · Use by this project."""
-    # policies/henan2025.pol:728
+    # policies/henan2025.pol:824
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -304,7 +307,7 @@ def m03_draw(planning_: Planning, quota_: Quota) -> int:
 
 def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
     """优先落实稳经济促增长项目 · Stable-growth projects first."""
-    # policies/henan2025.pol:736
+    # policies/henan2025.pol:832
     found = 0
     county_space_short = planning_.county_space_short
     if county_space_short is not True:
@@ -331,7 +334,7 @@ def m03_priority(planning_: Planning, project_: ProjectSection) -> int:
 
 def m03_boundary(planning_: Planning) -> int:
     """优化城镇开发边界 · Adjusting the boundary."""
-    # policies/henan2025.pol:744
+    # policies/henan2025.pol:840
     found = 0
     boundary_ground = planning_.boundary_ground
     if boundary_ground not in {"major_project", "other_prescribed"}:
@@ -344,7 +347,7 @@ def m03_boundary(planning_: Planning) -> int:
 
 def m03_outside(site_: Site) -> int:
     """边界外少量布局 · A few sites outside."""
-    # policies/henan2025.pol:748
+    # policies/henan2025.pol:844
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -363,7 +366,7 @@ def m03_outside(site_: Site) -> int:
 
 def m03_ledger(site_: Site) -> int:
     """记入动态台账 · Keeping the ledger."""
-    # policies/henan2025.pol:756
+    # policies/henan2025.pol:852
     found = 0
     boundary = site_.boundary
     if boundary != "outside":
@@ -382,13 +385,13 @@ def m03_ledger(site_: Site) -> int:
 
 def m05_combined() -> int:
     """综合供地 · Combined supply."""
-    # policies/henan2025.pol:949
+    # policies/henan2025.pol:1092
     return 0x20
 
 
 def m05_stock_first(project_: ProjectSection, site_: Site) -> int:
     """优先使用存量建设用地 · Stock land first."""
-    # policies/henan2025.pol:952
+    # policies/henan2025.pol:1095
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -407,7 +410,7 @@ def m05_stock_first(project_: ProjectSection, site_: Site) -> int:
 
 def m06_pool(project_: ProjectSection) -> int:
     """预支指标余量 · What is left of the advance."""
-    # policies/henan2025.pol:995
+    # policies/henan2025.pol:1149
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -420,7 +423,7 @@ def m06_pool(project_: ProjectSection) -> int:
 
 def m06_draw(project_: ProjectSection, quota_: Quota) -> int:
     """使用预支指标 · Use of the advance."""
-    # policies/henan2025.pol:1001
+    # policies/henan2025.pol:1157
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -432,17 +435,17 @@ def m06_draw(project_: ProjectSection, quota_: Quota) -> int:
     requested = quota_.requested
     if type(pool_used) is Quantity and type(requested) is Quantity:
         if pool_used.e8 + requested.e8 > 13000000000000:
-            return found | 0x2008  # within_pool
+            return found | 0x8008  # within_pool
     elif pool_used is NONE or requested is NONE:
-        return found | 0x2008  # within_pool
+        return found | 0x8008  # within_pool
     else:
-        found |= 0x1008  # within_pool?
+        found |= 0x4008  # within_pool?
     return found | 0x20
 
 
 def m06_priority(project_: ProjectSection, region_: Region) -> int:
     """优先保障 · Served first."""
-    # policies/henan2025.pol:1009
+    # policies/henan2025.pol:1169
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -468,7 +471,7 @@ def m06_priority(project_: ProjectSection, region_: Region) -> int:
 
 def m07_list_(project_: ProjectSection) -> int:
     """列入用地保障清单 · On the guarantee list."""
-    # policies/henan2025.pol:1097
+    # policies/henan2025.pol:1282
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -519,7 +522,7 @@ def m07_list_(project_: ProjectSection) -> int:
 
 def m07_national_plan(project_: ProjectSection) -> int:
     """纳入国家计划保障 · Into the national plan."""
-    # policies/henan2025.pol:1102
+    # policies/henan2025.pol:1288
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -570,7 +573,7 @@ def m07_national_plan(project_: ProjectSection) -> int:
 
 def m08_advance(project_: ProjectSection) -> int:
     """全额预支省级基础计划 · The whole quota in advance."""
-    # policies/henan2025.pol:1177
+    # policies/henan2025.pol:1385
     found = 0
     site_mode = project_.site_mode
     if site_mode != "batch":
@@ -614,7 +617,7 @@ def m08_advance(project_: ProjectSection) -> int:
 
 def m08_on_submission(project_: ProjectSection) -> int:
     """即报即配 · Allotted on submission."""
-    # policies/henan2025.pol:1182
+    # policies/henan2025.pol:1392
     found = 0
     site_mode = project_.site_mode
     if site_mode != "batch":
@@ -658,7 +661,7 @@ def m08_on_submission(project_: ProjectSection) -> int:
 
 def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """可预支的指标 · Quota that may be advanced."""
-    # policies/henan2025.pol:1309
+    # policies/henan2025.pol:1530
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -738,7 +741,7 @@ def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) ->
 
 def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """本项目预支 · Advance for this project."""
-    # policies/henan2025.pol:1316
+    # policies/henan2025.pol:1537
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -822,17 +825,17 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
         and type(linked_last_year) is Quantity
     ):
         if 2 * linked_advanced.e8 + 2 * requested.e8 > linked_last_year.e8:
-            return found | 0x2008  # half
+            return found | 0x8008  # half
     elif linked_advanced is NONE or requested is NONE or linked_last_year is NONE:
-        return found | 0x2008  # half
+        return found | 0x8008  # half
     else:
-        found |= 0x1008  # half?
+        found |= 0x4008  # half?
     return found | 0x20
 
 
 def m10_rural(linkage_: Linkage, quota_: Quota) -> int:
     """优先保障农村用地 · Rural uses first."""
-    # policies/henan2025.pol:1445
+    # policies/henan2025.pol:1669
     no_linkage = linkage_ == NO_LINKAGE
     found = 0
     from_linkage = linkage_.from_linkage
@@ -857,7 +860,7 @@ def m10_rural(linkage_: Linkage, quota_: Quota) -> int:
 
 def m10_urban(linkage_: Linkage, quota_: Quota) -> int:
     """节余指标用于城镇 · The surplus for towns."""
-    # policies/henan2025.pol:1451
+    # policies/henan2025.pol:1675
     no_linkage = linkage_ == NO_LINKAGE
     found = 0
     from_linkage = linkage_.from_linkage
@@ -883,7 +886,7 @@ def m10_urban(linkage_: Linkage, quota_: Quota) -> int:
 
 def m12_source(farmland_: Farmland, planning_: Planning) -> int:
     """作为补充耕地来源 · As a source of replacement farmland."""
-    # policies/henan2025.pol:1718
+    # policies/henan2025.pol:1980
     no_farmland = farmland_ == NO_FARMLAND
     found = 0
     survey_class = farmland_.survey_class
@@ -915,7 +918,7 @@ def m12_source(farmland_: Farmland, planning_: Planning) -> int:
 
 def m12_provincial(project_: ProjectSection) -> int:
     """省级统筹的补充耕地指标 · What the province draws."""
-    # policies/henan2025.pol:1726
+    # policies/henan2025.pol:1988
     found = 0
     campaign = project_.campaign
     if campaign != "listed_provincial":
@@ -928,7 +931,7 @@ def m12_provincial(project_: ProjectSection) -> int:
 
 def m12_draw(project_: ProjectSection, reserve_: Reserve) -> int:
     """使用省级统筹指标 · Use of the province's share."""
-    # policies/henan2025.pol:1737
+    # policies/henan2025.pol:1996
     found = 0
     campaign = project_.campaign
     if campaign != "listed_provincial":
@@ -955,13 +958,13 @@ def m12_draw(project_: ProjectSection, reserve_: Reserve) -> int:
 
 def m13_bonds() -> int:
     """用好专项债券 · Using special bonds."""
-    # policies/henan2025.pol:1820
+    # policies/henan2025.pol:2098
     return 0x20
 
 
 def m13_take_back(land_: Land) -> int:
     """优先收回收购 · Taking back first."""
-    # policies/henan2025.pol:1823
+    # policies/henan2025.pol:2101
     no_land = land_ == NO_LAND
     found = 0
     parcels = land_.parcels
@@ -1023,7 +1026,7 @@ def m13_take_back(land_: Land) -> int:
 
 def m14_direct(approval_: Approval) -> int:
     """直报审批 · Direct submission."""
-    # policies/henan2025.pol:1939
+    # policies/henan2025.pol:2217
     found = 0
     none_holds: bool | None = True
     submitter = approval_.submitter
@@ -1044,7 +1047,7 @@ def m14_direct(approval_: Approval) -> int:
 
 def m15_no_review(approval_: Approval) -> int:
     """四项方案不再审查 · Four papers are not reviewed."""
-    # policies/henan2025.pol:1986
+    # policies/henan2025.pol:2264
     found = 0
     stage = approval_.stage
     if stage not in {"compiling", "provincial_review", "issuing", "approved"}:
@@ -1062,7 +1065,7 @@ def m15_no_review(approval_: Approval) -> int:
 
 def m15_conversion_plan(approval_: Approval) -> int:
     """拟定转用方案并报批 · Drawing up and submitting the conversion plan."""
-    # policies/henan2025.pol:1991
+    # policies/henan2025.pol:2269
     found = 0
     conversion_needed = approval_.conversion_needed
     if conversion_needed is not True:
@@ -1075,13 +1078,13 @@ def m15_conversion_plan(approval_: Approval) -> int:
 
 def m16_system() -> int:
     """重建审查报批系统 · Rebuilding the review system."""
-    # policies/henan2025.pol:2033
+    # policies/henan2025.pol:2311
     return 0x20
 
 
 def m17_argument(eco_: Eco, approval_: Approval) -> int:
     """预审时纳入有限人为活动论证 · The argument at pre-review."""
-    # policies/henan2025.pol:2049
+    # policies/henan2025.pol:2327
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -1112,7 +1115,7 @@ def m17_argument(eco_: Eco, approval_: Approval) -> int:
 
 def m17_opinion(eco_: Eco, approval_: Approval) -> int:
     """报批时附认定意见 · The finding with the file."""
-    # policies/henan2025.pol:2057
+    # policies/henan2025.pol:2335
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -1143,7 +1146,7 @@ def m17_opinion(eco_: Eco, approval_: Approval) -> int:
 
 def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
     """先行开展报批基础工作 · Groundwork of the file."""
-    # policies/henan2025.pol:2137
+    # policies/henan2025.pol:2415
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1190,7 +1193,7 @@ def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
 
 def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
     """提前开展征地前期工作 · Preliminaries of expropriation."""
-    # policies/henan2025.pol:2144
+    # policies/henan2025.pol:2422
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1237,7 +1240,7 @@ def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
 
 def m19_at_review(approval_: Approval) -> int:
     """审查时可不提供凭证 · No voucher at the review."""
-    # policies/henan2025.pol:2227
+    # policies/henan2025.pol:2505
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -1272,7 +1275,7 @@ def m19_at_review(approval_: Approval) -> int:
 
 def m19_before_issue(approval_: Approval) -> int:
     """印发批准文件前提供凭证 · Voucher before the approval is issued."""
-    # policies/henan2025.pol:2231
+    # policies/henan2025.pol:2509
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -1318,7 +1321,7 @@ def m19_before_issue(approval_: Approval) -> int:
 
 def m20_early_part(approval_: Approval) -> int:
     """提前介入选址选线 · Taking part in siting."""
-    # policies/henan2025.pol:2293
+    # policies/henan2025.pol:2571
     found = 0
     stage = approval_.stage
     if stage != "siting":
@@ -1331,7 +1334,7 @@ def m20_early_part(approval_: Approval) -> int:
 
 def m20_incomplete(project_: ProjectSection, approval_: Approval) -> int:
     """容缺组织综合论证 · The argument without all opinions."""
-    # policies/henan2025.pol:2298
+    # policies/henan2025.pol:2576
     found = 0
     leadership_concern = project_.leadership_concern
     if leadership_concern is not True:
@@ -1349,7 +1352,7 @@ def m20_incomplete(project_: ProjectSection, approval_: Approval) -> int:
 
 def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
     """分期用地和分期办证 · Land and permits in phases."""
-    # policies/henan2025.pol:2763
+    # policies/henan2025.pol:3041
     no_phasing = phasing_ == NO_PHASING
     found = 0
     sectors = project_.sectors
@@ -1397,7 +1400,7 @@ def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
 
 def m23_by_city(project_: ProjectSection) -> int:
     """按省辖市分段报批 · City by city."""
-    # policies/henan2025.pol:2865
+    # policies/henan2025.pol:3143
     found = 0
     linear = project_.linear
     if linear is not True:
@@ -1430,7 +1433,7 @@ def m23_by_city(project_: ProjectSection) -> int:
 
 def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
     """按县分段报批 · County by county."""
-    # policies/henan2025.pol:2870
+    # policies/henan2025.pol:3148
     found = 0
     linear = project_.linear
     if linear is not True:
@@ -1475,7 +1478,7 @@ def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
 
 def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
     """淹没区与主体工程分期报批 · Applying in two phases."""
-    # policies/henan2025.pol:3072
+    # policies/henan2025.pol:3350
     no_phasing = phasing_ == NO_PHASING
     found = 0
     inundation = project_.inundation
@@ -1536,7 +1539,7 @@ def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
 
 def m25_no_phase_text(project_: ProjectSection) -> int:
     """可研不必写明分期 · No phases in the study."""
-    # policies/henan2025.pol:3078
+    # policies/henan2025.pol:3356
     found = 0
     inundation = project_.inundation
     if inundation is not True:
@@ -1586,7 +1589,7 @@ def m25_no_phase_text(project_: ProjectSection) -> int:
 
 def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning) -> int:
     """只转用不征收 · Conversion without expropriation."""
-    # policies/henan2025.pol:3237
+    # policies/henan2025.pol:3515
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1622,7 +1625,7 @@ def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning)
 
 def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Approval) -> int:
     """同步或先行办理转用 · Conversion with or before the transfer."""
-    # policies/henan2025.pol:3540
+    # policies/henan2025.pol:3818
     no_mine = mine_ == NO_MINE
     found = 0
     sectors = project_.sectors
@@ -1652,7 +1655,7 @@ def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Appro
 
 def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
     """以集体建设用地取得采矿用地 · Collective construction land for mining."""
-    # policies/henan2025.pol:3547
+    # policies/henan2025.pol:3825
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1674,7 +1677,7 @@ def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
 
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:3616
+    # policies/henan2025.pol:3894
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -1728,7 +1731,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:3705
+    # policies/henan2025.pol:3983
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1749,7 +1752,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:3712
+    # policies/henan2025.pol:3990
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1775,7 +1778,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:4089
+    # policies/henan2025.pol:4367
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1789,7 +1792,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:4093
+    # policies/henan2025.pol:4371
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1815,7 +1818,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:4109
+    # policies/henan2025.pol:4387
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1840,13 +1843,13 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
 
 def m38_plans() -> int:
     """矿产规划和出让登记提速 · Faster plans and registration."""
-    # policies/henan2025.pol:4717
+    # policies/henan2025.pol:4995
     return 0x20
 
 
 def m38_overlay(mine_: Mine) -> int:
     """压覆矿产环节提速 · Faster overlay steps."""
-    # policies/henan2025.pol:4720
+    # policies/henan2025.pol:4998
     no_mine = mine_ == NO_MINE
     found = 0
     overlay_query = mine_.overlay_query
@@ -1860,19 +1863,19 @@ def m38_overlay(mine_: Mine) -> int:
 
 def m39_reserve() -> int:
     """建拟出让项目储备库 · Building the reserve."""
-    # policies/henan2025.pol:4742
+    # policies/henan2025.pol:5020
     return 0x20
 
 
 def m40_offer() -> int:
     """出让一批区块 · Offering blocks."""
-    # policies/henan2025.pol:4751
+    # policies/henan2025.pol:5029
     return 0x20
 
 
 def m41_allot(mine_: Mine) -> int:
     """加快办理资源出让配置 · Faster allotment of resources."""
-    # policies/henan2025.pol:4780
+    # policies/henan2025.pol:5058
     no_mine = mine_ == NO_MINE
     found = 0
     none_holds: bool | None = True
@@ -1948,13 +1951,13 @@ def m41_allot(mine_: Mine) -> int:
 
 def m41_guide() -> int:
     """指导优化矿区范围 · Guiding mines on their boundaries."""
-    # policies/henan2025.pol:4786
+    # policies/henan2025.pol:5064
     return 0x20
 
 
 def m42_each_mine(mine_: Mine) -> int:
     """一矿一策服务 · A plan for each mine."""
-    # policies/henan2025.pol:4829
+    # policies/henan2025.pol:5107
     no_mine = mine_ == NO_MINE
     found = 0
     suspended = mine_.suspended
@@ -1980,13 +1983,13 @@ def m42_each_mine(mine_: Mine) -> int:
 
 def m42_common_issues() -> int:
     """研究共性问题 · Studying common problems."""
-    # policies/henan2025.pol:4838
+    # policies/henan2025.pol:5116
     return 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:4892
+    # policies/henan2025.pol:5170
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2016,7 +2019,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:4899
+    # policies/henan2025.pol:5177
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2040,7 +2043,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:4917
+    # policies/henan2025.pol:5195
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2064,7 +2067,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:4998
+    # policies/henan2025.pol:5276
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -2077,7 +2080,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:5003
+    # policies/henan2025.pol:5281
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -2090,7 +2093,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:5183
+    # policies/henan2025.pol:5461
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -2110,13 +2113,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:5192
+    # policies/henan2025.pol:5470
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:5228
+    # policies/henan2025.pol:5506
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -2148,7 +2151,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:5236
+    # policies/henan2025.pol:5514
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -2188,19 +2191,19 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:5295
+    # policies/henan2025.pol:5573
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:5303
+    # policies/henan2025.pol:5581
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:5317
+    # policies/henan2025.pol:5595
     return 0x20
 
 

@@ -30,7 +30,7 @@ from . import figures
 
 def starts_this_year(case: Case) -> Node:
     """年内计划开工 · Planned to start within the year"""
-    # policies/henan2025.pol:578
+    # policies/henan2025.pol:592
     return equals(
         year_of(case.fact("project.starts_on")),
         figures.ACTION_YEAR.of(case),
@@ -40,7 +40,7 @@ def starts_this_year(case: Case) -> Node:
 
 def major_up(case: Case) -> Node:
     """省级以上重大建设项目 · Major project of provincial rank or above"""
-    # policies/henan2025.pol:580
+    # policies/henan2025.pol:594
     return includes_any(
         case,
         "standing",
@@ -52,7 +52,7 @@ def major_up(case: Case) -> Node:
 
 def growth_this_year(case: Case) -> Node:
     """年内开工的稳经济促增长项目 · Stable-growth project that starts within the year"""
-    # policies/henan2025.pol:585
+    # policies/henan2025.pol:599
     return all_of(
         holds(case.fact("project.stable_growth"), key="terms/3"),
         holds(starts_this_year(case), key="terms/4"),
@@ -62,7 +62,7 @@ def growth_this_year(case: Case) -> Node:
 
 def space_counted(case: Case) -> Node:
     """计入40%的使用规模 · Use counted against the share"""
-    # policies/henan2025.pol:704
+    # policies/henan2025.pol:800
     return first_of(
         (
             (
@@ -80,7 +80,7 @@ def space_counted(case: Case) -> Node:
 
 def outside_boundary(case: Case) -> Node:
     """在边界外选址 · Sited outside the boundary"""
-    # policies/henan2025.pol:710
+    # policies/henan2025.pol:806
     return any_of(
         is_in(
             case,
@@ -104,68 +104,124 @@ def outside_boundary(case: Case) -> Node:
     )
 
 
+def village_land_counted(case: Case) -> Node:
+    """计算比例的村庄用地 · Village land the share is of"""
+    # policies/henan2025.pol:989
+    return first_of(
+        (
+            (
+                reading(case, "village_base", frozenset({"planned_land"}), key="terms/13"),
+                case.fact("village_plan.village_land"),
+            ),
+            (
+                reading(case, "village_base", frozenset({"present_land"}), key="terms/14"),
+                case.fact("village_plan.present_land"),
+            ),
+        ),
+        case.fact("village_plan.county_land"),
+    )
+
+
+def industry_land_counted(case: Case) -> Node:
+    """计入比例的乡村产业用地 · Rural-industry land that counts"""
+    # policies/henan2025.pol:995
+    return first_of(
+        (
+            (
+                reading(case, "village_base", frozenset({"county_land"}), key="terms/15"),
+                case.fact("village_plan.county_industry_land"),
+            ),
+        ),
+        case.fact("village_plan.industry_land"),
+    )
+
+
+def stock_settled(case: Case) -> Node:
+    """存量建设用地不妨碍新增指标 · Stock land does not stand in the way of new quota"""
+    # policies/henan2025.pol:1086
+    return any_of(
+        reading(case, "stock_premise", frozenset({"guidance"}), key="terms/16"),
+        holds(case.fact("site.stock_used"), key="terms/17"),
+        key="terms/18",
+    )
+
+
 def pool_project(case: Case) -> Node:
     """可用预支指标的项目 · A project that may use the advance"""
-    # policies/henan2025.pol:983
+    # policies/henan2025.pol:1132
     return any_of(
-        holds(case.fact("project.stable_growth"), key="terms/13"),
-        reading(case, "pool_users", frozenset({"any_project"}), key="terms/14"),
-        key="terms/15",
+        holds(case.fact("project.stable_growth"), key="terms/19"),
+        reading(case, "pool_users", frozenset({"any_project"}), key="terms/20"),
+        key="terms/21",
     )
 
 
 def priority_place(case: Case) -> Node:
     """优先保障的地区 · A place served first"""
-    # policies/henan2025.pol:985
+    # policies/henan2025.pol:1134
     return any_of(
-        holds(case.fact("region.in_dev_zone"), key="terms/16"),
+        holds(case.fact("region.in_dev_zone"), key="terms/22"),
         is_in(
             case,
             "county_kind",
             case.fact("region.county_kind"),
             frozenset({"key_development", "eco_function", "optimised"}),
-            key="terms/17",
+            key="terms/23",
         ),
-        key="terms/18",
+        key="terms/24",
+    )
+
+
+def pool_total(case: Case) -> Node:
+    """可用的预支总量 · Advance that may be used"""
+    # policies/henan2025.pol:1139
+    return first_of(
+        (
+            (
+                reading(case, "pool_overlap", frozenset({"inside"}), key="terms/25"),
+                minus(figures.ADVANCE_POOL.of(case), figures.BASE_POOL.of(case)),
+            ),
+        ),
+        figures.ADVANCE_POOL.of(case),
     )
 
 
 def campaign_listed(case: Case) -> Node:
     """已列入集中攻坚范围 · Listed in the campaign"""
-    # policies/henan2025.pol:1154
+    # policies/henan2025.pol:1362
     return is_in(
         case,
         "campaign_rank",
         case.fact("project.campaign"),
         frozenset({"listed", "listed_provincial"}),
-        key="terms/19",
+        key="terms/26",
     )
 
 
 def local_growth(case: Case) -> Node:
     """市县稳经济促增长重点项目 · Local key project of stable growth"""
-    # policies/henan2025.pol:1280
+    # policies/henan2025.pol:1500
     return all_of(
-        holds(case.fact("project.stable_growth"), key="terms/20"),
+        holds(case.fact("project.stable_growth"), key="terms/27"),
         includes_any(
             case,
             "standing",
             case.fact("project.standings"),
             ("local_key",),
-            key="terms/21",
+            key="terms/28",
         ),
-        key="terms/22",
+        key="terms/29",
     )
 
 
 def may_advance(case: Case) -> Node:
     """可以预支的项目 · A project that may be advanced quota"""
-    # policies/henan2025.pol:1282
+    # policies/henan2025.pol:1502
     return any_of(
         all_of(
-            holds(local_growth(case), key="terms/23"),
-            holds(starts_this_year(case), key="terms/24"),
-            key="terms/25",
+            holds(local_growth(case), key="terms/30"),
+            holds(starts_this_year(case), key="terms/31"),
+            key="terms/32",
         ),
         all_of(
             includes_any(
@@ -173,62 +229,62 @@ def may_advance(case: Case) -> Node:
                 "sector",
                 case.fact("project.sectors"),
                 ("nonstrategic_mining",),
-                key="terms/26",
+                key="terms/33",
             ),
             any_of(
-                reading(case, "mining_listed", frozenset({"not_needed"}), key="terms/27"),
-                holds(local_growth(case), key="terms/28"),
-                key="terms/29",
+                reading(case, "mining_listed", frozenset({"not_needed"}), key="terms/34"),
+                holds(local_growth(case), key="terms/35"),
+                key="terms/36",
             ),
             any_of(
-                holds(starts_this_year(case), key="terms/30"),
-                reading(case, "advance_conditions", frozenset({"growth_only"}), key="terms/31"),
-                key="terms/32",
+                holds(starts_this_year(case), key="terms/37"),
+                reading(case, "advance_conditions", frozenset({"growth_only"}), key="terms/38"),
+                key="terms/39",
             ),
-            key="terms/33",
+            key="terms/40",
         ),
-        key="terms/34",
+        key="terms/41",
     )
 
 
 def ready_to_file(case: Case) -> Node:
     """具备报批条件 · Ready to file"""
-    # policies/henan2025.pol:1291
+    # policies/henan2025.pol:1511
     return any_of(
-        holds(case.fact("approval.ready"), key="terms/35"),
+        holds(case.fact("approval.ready"), key="terms/42"),
         all_of(
-            reading(case, "advance_conditions", frozenset({"growth_only"}), key="terms/36"),
+            reading(case, "advance_conditions", frozenset({"growth_only"}), key="terms/43"),
             includes_any(
                 case,
                 "sector",
                 case.fact("project.sectors"),
                 ("nonstrategic_mining",),
-                key="terms/37",
+                key="terms/44",
             ),
             any_of(
-                reading(case, "mining_listed", frozenset({"not_needed"}), key="terms/38"),
-                holds(local_growth(case), key="terms/39"),
-                key="terms/40",
+                reading(case, "mining_listed", frozenset({"not_needed"}), key="terms/45"),
+                holds(local_growth(case), key="terms/46"),
+                key="terms/47",
             ),
-            key="terms/41",
+            key="terms/48",
         ),
-        key="terms/42",
+        key="terms/49",
     )
 
 
 def half_plan(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:1300
+    # policies/henan2025.pol:1520
     return share(figures.ADVANCE_SHARE.of(case), case.fact("quota.linked_last_year"))
 
 
 def advanced_so_far(case: Case) -> Node:
     """计入上限的已预支 · Advances that count"""
-    # policies/henan2025.pol:1301
+    # policies/henan2025.pol:1521
     return first_of(
         (
             (
-                reading(case, "advance_ceiling", frozenset({"locality"}), key="terms/43"),
+                reading(case, "advance_ceiling", frozenset({"locality"}), key="terms/50"),
                 case.fact("quota.linked_advanced"),
             ),
         ),
@@ -238,19 +294,19 @@ def advanced_so_far(case: Case) -> Node:
 
 def has_county_class(case: Case) -> Node:
     """属于四类县 · One of the four county classes"""
-    # policies/henan2025.pol:1513
+    # policies/henan2025.pol:1751
     return includes_any(
         case,
         "county_class",
         case.fact("region.county_classes"),
         ("national_exit", "provincial_exit", "yellow_river", "dabie"),
-        key="terms/44",
+        key="terms/51",
     )
 
 
 def added_quota(case: Case) -> Node:
     """各身份相加的专项指标 · Allotments added up"""
-    # policies/henan2025.pol:1515
+    # policies/henan2025.pol:1753
     return plus(
         plus(
             plus(
@@ -262,7 +318,7 @@ def added_quota(case: Case) -> Node:
                                 "county_class",
                                 case.fact("region.county_classes"),
                                 ("national_exit",),
-                                key="terms/45",
+                                key="terms/52",
                             ),
                             figures.NATIONAL_COUNTY_QUOTA.of(case),
                         ),
@@ -277,7 +333,7 @@ def added_quota(case: Case) -> Node:
                                 "county_class",
                                 case.fact("region.county_classes"),
                                 ("provincial_exit",),
-                                key="terms/46",
+                                key="terms/53",
                             ),
                             figures.OTHER_COUNTY_QUOTA.of(case),
                         ),
@@ -293,7 +349,7 @@ def added_quota(case: Case) -> Node:
                             "county_class",
                             case.fact("region.county_classes"),
                             ("yellow_river",),
-                            key="terms/47",
+                            key="terms/54",
                         ),
                         figures.OTHER_COUNTY_QUOTA.of(case),
                     ),
@@ -309,7 +365,7 @@ def added_quota(case: Case) -> Node:
                         "county_class",
                         case.fact("region.county_classes"),
                         ("dabie",),
-                        key="terms/48",
+                        key="terms/55",
                     ),
                     figures.OTHER_COUNTY_QUOTA.of(case),
                 ),
@@ -321,11 +377,11 @@ def added_quota(case: Case) -> Node:
 
 def county_quota(case: Case) -> Node:
     """本县专项指标 · The county's earmarked quota"""
-    # policies/henan2025.pol:1521
+    # policies/henan2025.pol:1759
     return first_of(
         (
             (
-                reading(case, "several_classes", frozenset({"added"}), key="terms/49"),
+                reading(case, "several_classes", frozenset({"added"}), key="terms/56"),
                 added_quota(case),
             ),
             (
@@ -334,11 +390,11 @@ def county_quota(case: Case) -> Node:
                     "county_class",
                     case.fact("region.county_classes"),
                     ("national_exit",),
-                    key="terms/50",
+                    key="terms/57",
                 ),
                 figures.NATIONAL_COUNTY_QUOTA.of(case),
             ),
-            (holds(has_county_class(case), key="terms/51"), figures.OTHER_COUNTY_QUOTA.of(case)),
+            (holds(has_county_class(case), key="terms/58"), figures.OTHER_COUNTY_QUOTA.of(case)),
         ),
         known(Quantity(Dimension.LAND, 0)),
     )
@@ -346,11 +402,11 @@ def county_quota(case: Case) -> Node:
 
 def county_quota_used(case: Case) -> Node:
     """计入上限的已使用专项指标 · Use that counts against it"""
-    # policies/henan2025.pol:1528
+    # policies/henan2025.pol:1766
     return first_of(
         (
             (
-                reading(case, "national_share", frozenset({"each_county"}), key="terms/52"),
+                reading(case, "national_share", frozenset({"each_county"}), key="terms/59"),
                 case.fact("quota.poverty_used"),
             ),
             (
@@ -359,7 +415,7 @@ def county_quota_used(case: Case) -> Node:
                     "county_class",
                     case.fact("region.county_classes"),
                     ("national_exit",),
-                    key="terms/53",
+                    key="terms/60",
                 ),
                 case.fact("quota.poverty_used_class"),
             ),
@@ -370,15 +426,55 @@ def county_quota_used(case: Case) -> Node:
 
 def base_used(case: Case) -> Node:
     """计入上限的已使用基础计划 · Base plan used that counts"""
-    # policies/henan2025.pol:1534
+    # policies/henan2025.pol:1772
     return first_of(
         (
             (
-                reading(case, "base_pool_share", frozenset({"whole_province"}), key="terms/54"),
+                reading(case, "base_pool_share", frozenset({"whole_province"}), key="terms/61"),
                 case.fact("quota.base_pool_used"),
             ),
         ),
         case.fact("quota.base_pool_used_city"),
+    )
+
+
+def may_draw_reserve(case: Case) -> Node:
+    """可用省级统筹指标的项目 · A project that may use the province's share"""
+    # policies/henan2025.pol:1966
+    return any_of(
+        is_in(
+            case,
+            "campaign_rank",
+            case.fact("project.campaign"),
+            frozenset({"listed_provincial"}),
+            key="terms/62",
+        ),
+        all_of(
+            reading(case, "provincial_campaign", frozenset({"any_list"}), key="terms/63"),
+            is_in(
+                case,
+                "campaign_rank",
+                case.fact("project.campaign"),
+                frozenset({"listed"}),
+                key="terms/64",
+            ),
+            key="terms/65",
+        ),
+        key="terms/66",
+    )
+
+
+def reserve_counted(case: Case) -> Node:
+    """计算比例的储备库指标 · Reserve the share is of"""
+    # policies/henan2025.pol:1971
+    return first_of(
+        (
+            (
+                reading(case, "reserve_day", frozenset({"draw_day"}), key="terms/67"),
+                case.fact("reserve.county_reserve"),
+            ),
+        ),
+        case.fact("reserve.county_reserve_at_start"),
     )
 
 
@@ -391,114 +487,114 @@ def has_homes_or_shops(case: Case) -> Node:
             "land_function",
             p.field("use"),
             frozenset({"residential", "commerce"}),
-            key="terms/55",
+            key="terms/68",
         )
 
-    # policies/henan2025.pol:1813
-    return some(case.fact("land.parcels"), None, has_p, key="terms/56")
+    # policies/henan2025.pol:2091
+    return some(case.fact("land.parcels"), None, has_p, key="terms/69")
 
 
 def county_submitter(case: Case) -> Node:
     """县级报件单位 · County-level submitter"""
-    # policies/henan2025.pol:1924
+    # policies/henan2025.pol:2202
     return any_of(
         all_of(
-            reading(case, "county_word", frozenset({"counties"}), key="terms/57"),
+            reading(case, "county_word", frozenset({"counties"}), key="terms/70"),
             is_in(
                 case,
                 "submitter",
                 case.fact("approval.submitter"),
                 frozenset({"county"}),
-                key="terms/58",
+                key="terms/71",
             ),
-            key="terms/59",
+            key="terms/72",
         ),
         all_of(
-            reading(case, "county_word", frozenset({"counties"}), key="terms/60"),
-            reading(case, "districts", frozenset({"counted"}), key="terms/61"),
+            reading(case, "county_word", frozenset({"counties"}), key="terms/73"),
+            reading(case, "districts", frozenset({"counted"}), key="terms/74"),
             is_in(
                 case,
                 "submitter",
                 case.fact("approval.submitter"),
                 frozenset({"district"}),
-                key="terms/62",
+                key="terms/75",
             ),
-            key="terms/63",
+            key="terms/76",
         ),
         all_of(
-            reading(case, "county_word", frozenset({"zones"}), key="terms/64"),
+            reading(case, "county_word", frozenset({"zones"}), key="terms/77"),
             is_in(
                 case,
                 "submitter",
                 case.fact("approval.submitter"),
                 frozenset({"county_zone"}),
-                key="terms/65",
+                key="terms/78",
             ),
-            key="terms/66",
+            key="terms/79",
         ),
-        key="terms/67",
+        key="terms/80",
     )
 
 
 def by_province(case: Case) -> Node:
     """省政府批准用地 · Land approved by the province"""
-    # policies/henan2025.pol:2213
+    # policies/henan2025.pol:2491
     return any_of(
         is_in(
             case,
             "authority",
             case.fact("approval.conversion_by"),
             frozenset({"province"}),
-            key="terms/68",
+            key="terms/81",
         ),
         all_of(
-            reading(case, "split_authority", frozenset({"either"}), key="terms/69"),
+            reading(case, "split_authority", frozenset({"either"}), key="terms/82"),
             is_in(
                 case,
                 "authority",
                 case.fact("approval.expropriation_by"),
                 frozenset({"province"}),
-                key="terms/70",
+                key="terms/83",
             ),
-            key="terms/71",
+            key="terms/84",
         ),
-        key="terms/72",
+        key="terms/85",
     )
 
 
 def key_project(case: Case) -> Node:
     """省级重点项目 · Provincial key project"""
-    # policies/henan2025.pol:2361
+    # policies/henan2025.pol:2639
     return any_of(
         includes_any(
             case,
             "standing",
             case.fact("project.standings"),
             ("provincial_key",),
-            key="terms/73",
+            key="terms/86",
         ),
         all_of(
-            reading(case, "major_as_key", frozenset({"counts"}), key="terms/74"),
+            reading(case, "major_as_key", frozenset({"counts"}), key="terms/87"),
             includes_any(
                 case,
                 "standing",
                 case.fact("project.standings"),
                 ("provincial_major",),
-                key="terms/75",
+                key="terms/88",
             ),
-            key="terms/76",
+            key="terms/89",
         ),
-        key="terms/77",
+        key="terms/90",
     )
 
 
 def single_deducted(case: Case) -> Node:
     """扣除的单体工程规模 · Single works deducted"""
-    # policies/henan2025.pol:2366
+    # policies/henan2025.pol:2644
     return first_of(
         (
             (
-                reading(case, "deducted_works", frozenset({"applied_for"}), key="terms/78"),
+                reading(case, "deducted_works", frozenset({"applied_for"}), key="terms/91"),
                 case.fact("early_use.single_area"),
             ),
         ),
@@ -508,7 +604,7 @@ def single_deducted(case: Case) -> Node:
 
 def early_use_cap(case: Case) -> Node:
     """其他工程先行用地上限 · Ceiling for other works"""
-    # policies/henan2025.pol:2371
+    # policies/henan2025.pol:2649
     return share(
         figures.EARLY_USE_SHARE.of(case),
         larger(
@@ -520,98 +616,35 @@ def early_use_cap(case: Case) -> Node:
 
 def phasing_founded(case: Case) -> Node:
     """有分期依据 · Phases have a basis"""
-    # policies/henan2025.pol:2754
+    # policies/henan2025.pol:3032
     return any_of(
         includes_any(
             case,
             "phasing_basis",
             case.fact("phasing.bases"),
             ("phased_scheme", "phased_approval"),
-            key="terms/79",
+            key="terms/92",
         ),
         all_of(
-            reading(case, "scheme_phases", frozenset({"need_not"}), key="terms/80"),
+            reading(case, "scheme_phases", frozenset({"need_not"}), key="terms/93"),
             includes_any(
                 case,
                 "phasing_basis",
                 case.fact("phasing.bases"),
                 ("plain_scheme",),
-                key="terms/81",
+                key="terms/94",
             ),
-            key="terms/82",
-        ),
-        key="terms/83",
-    )
-
-
-def linear_works(case: Case) -> Node:
-    """分段报批的线性基础设施 · Linear works of segments"""
-    # policies/henan2025.pol:2849
-    return all_of(
-        holds(case.fact("project.linear"), key="terms/84"),
-        includes_any(
-            case,
-            "sector",
-            case.fact("project.sectors"),
-            ("transport", "water"),
-            etc=True,
-            key="terms/85",
-        ),
-        key="terms/86",
-    )
-
-
-def conversion_in_power(case: Case) -> Node:
-    """转用在省政府权限内 · Conversion is in the province's power"""
-    # policies/henan2025.pol:2851
-    return any_of(
-        is_in(
-            case,
-            "authority",
-            case.fact("approval.conversion_by"),
-            frozenset({"province"}),
-            key="terms/87",
-        ),
-        all_of(
-            reading(case, "city_power", frozenset({"within"}), key="terms/88"),
-            is_in(
-                case,
-                "authority",
-                case.fact("approval.conversion_by"),
-                frozenset({"city"}),
-                key="terms/89",
-            ),
-            key="terms/90",
-        ),
-        key="terms/91",
-    )
-
-
-def expropriation_in_power(case: Case) -> Node:
-    """征收在省政府权限内 · Expropriation is in the province's power"""
-    # policies/henan2025.pol:2856
-    return any_of(
-        is_in(
-            case,
-            "authority",
-            case.fact("approval.expropriation_by"),
-            frozenset({"province"}),
-            key="terms/92",
-        ),
-        all_of(
-            reading(case, "no_expropriation", frozenset({"conversion_enough"}), key="terms/93"),
-            is_none(case.fact("approval.expropriation_by"), key="terms/94"),
             key="terms/95",
         ),
         key="terms/96",
     )
 
 
-def may_choose_inside(case: Case) -> Node:
-    """可在红线内选取的项目 · A project that may choose inside"""
-    # policies/henan2025.pol:2951
+def linear_works(case: Case) -> Node:
+    """分段报批的线性基础设施 · Linear works of segments"""
+    # policies/henan2025.pol:3127
     return all_of(
-        holds(major_up(case), key="terms/97"),
+        holds(case.fact("project.linear"), key="terms/97"),
         includes_any(
             case,
             "sector",
@@ -624,76 +657,139 @@ def may_choose_inside(case: Case) -> Node:
     )
 
 
-def inundating(case: Case) -> Node:
-    """有淹没区的水库和水电项目 · Large reservoir or hydropower with land to be inundated"""
-    # policies/henan2025.pol:3058
-    return all_of(
-        holds(case.fact("project.inundation"), key="terms/100"),
-        any_of(
-            includes_any(
-                case,
-                "sector",
-                case.fact("project.sectors"),
-                ("large_reservoir",),
-                key="terms/101",
-            ),
-            all_of(
-                reading(case, "large_reach", frozenset({"reservoirs_only"}), key="terms/102"),
-                includes_any(
-                    case,
-                    "sector",
-                    case.fact("project.sectors"),
-                    ("hydropower",),
-                    key="terms/103",
-                ),
-                key="terms/104",
-            ),
-            includes_any(
-                case,
-                "sector",
-                case.fact("project.sectors"),
-                ("large_hydropower",),
-                key="terms/105",
-            ),
-            key="terms/106",
+def conversion_in_power(case: Case) -> Node:
+    """转用在省政府权限内 · Conversion is in the province's power"""
+    # policies/henan2025.pol:3129
+    return any_of(
+        is_in(
+            case,
+            "authority",
+            case.fact("approval.conversion_by"),
+            frozenset({"province"}),
+            key="terms/100",
         ),
-        key="terms/107",
+        all_of(
+            reading(case, "city_power", frozenset({"within"}), key="terms/101"),
+            is_in(
+                case,
+                "authority",
+                case.fact("approval.conversion_by"),
+                frozenset({"city"}),
+                key="terms/102",
+            ),
+            key="terms/103",
+        ),
+        key="terms/104",
     )
 
 
-def rural_use(case: Case) -> Node:
-    """乡村类用地 · Rural uses"""
-    # policies/henan2025.pol:3221
+def expropriation_in_power(case: Case) -> Node:
+    """征收在省政府权限内 · Expropriation is in the province's power"""
+    # policies/henan2025.pol:3134
     return any_of(
+        is_in(
+            case,
+            "authority",
+            case.fact("approval.expropriation_by"),
+            frozenset({"province"}),
+            key="terms/105",
+        ),
+        all_of(
+            reading(case, "no_expropriation", frozenset({"conversion_enough"}), key="terms/106"),
+            is_none(case.fact("approval.expropriation_by"), key="terms/107"),
+            key="terms/108",
+        ),
+        key="terms/109",
+    )
+
+
+def may_choose_inside(case: Case) -> Node:
+    """可在红线内选取的项目 · A project that may choose inside"""
+    # policies/henan2025.pol:3229
+    return all_of(
+        holds(major_up(case), key="terms/110"),
         includes_any(
             case,
             "sector",
             case.fact("project.sectors"),
-            ("village_housing", "rural_infrastructure", "rural_service", "rural_industry"),
-            key="terms/108",
-        ),
-        all_of(
-            reading(case, "rural_word", frozenset({"facilities_only"}), key="terms/109"),
-            includes_any(
-                case,
-                "sector",
-                case.fact("project.sectors"),
-                ("key_chain", "advanced_manufacturing"),
-                key="terms/110",
-            ),
+            ("transport", "water"),
+            etc=True,
             key="terms/111",
         ),
         key="terms/112",
     )
 
 
+def inundating(case: Case) -> Node:
+    """有淹没区的水库和水电项目 · Large reservoir or hydropower with land to be inundated"""
+    # policies/henan2025.pol:3336
+    return all_of(
+        holds(case.fact("project.inundation"), key="terms/113"),
+        any_of(
+            includes_any(
+                case,
+                "sector",
+                case.fact("project.sectors"),
+                ("large_reservoir",),
+                key="terms/114",
+            ),
+            all_of(
+                reading(case, "large_reach", frozenset({"reservoirs_only"}), key="terms/115"),
+                includes_any(
+                    case,
+                    "sector",
+                    case.fact("project.sectors"),
+                    ("hydropower",),
+                    key="terms/116",
+                ),
+                key="terms/117",
+            ),
+            includes_any(
+                case,
+                "sector",
+                case.fact("project.sectors"),
+                ("large_hydropower",),
+                key="terms/118",
+            ),
+            key="terms/119",
+        ),
+        key="terms/120",
+    )
+
+
+def rural_use(case: Case) -> Node:
+    """乡村类用地 · Rural uses"""
+    # policies/henan2025.pol:3499
+    return any_of(
+        includes_any(
+            case,
+            "sector",
+            case.fact("project.sectors"),
+            ("village_housing", "rural_infrastructure", "rural_service", "rural_industry"),
+            key="terms/121",
+        ),
+        all_of(
+            reading(case, "rural_word", frozenset({"facilities_only"}), key="terms/122"),
+            includes_any(
+                case,
+                "sector",
+                case.fact("project.sectors"),
+                ("key_chain", "advanced_manufacturing"),
+                key="terms/123",
+            ),
+            key="terms/124",
+        ),
+        key="terms/125",
+    )
+
+
 def term_runs_from(case: Case) -> Node:
     """期限的起点 · Where the term runs from"""
-    # policies/henan2025.pol:3323
+    # policies/henan2025.pol:3601
     return first_of(
         (
             (
-                reading(case, "first_day", frozenset({"counted"}), key="terms/113"),
+                reading(case, "first_day", frozenset({"counted"}), key="terms/126"),
                 moved(
                     case.fact("temp_dates.first_from"),
                     negative(known(Quantity(Dimension.DAYS, 1))),
@@ -706,58 +802,58 @@ def term_runs_from(case: Case) -> Node:
 
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:3328
+    # policies/henan2025.pol:3606
     return all_of(
-        holds(major_up(case), key="terms/114"),
+        holds(major_up(case), key="terms/127"),
         includes_any(
             case,
             "sector",
             case.fact("project.sectors"),
             ("energy", "transport", "water"),
             etc=True,
-            key="terms/115",
+            key="terms/128",
         ),
-        key="terms/116",
+        key="terms/129",
     )
 
 
 def mining_project(case: Case) -> Node:
     """矿产项目 · Mining project"""
-    # policies/henan2025.pol:3533
+    # policies/henan2025.pol:3811
     return includes_any(
         case,
         "sector",
         case.fact("project.sectors"),
         ("strategic_mining", "nonstrategic_mining", "mineral_ancillary"),
-        key="terms/117",
+        key="terms/130",
     )
 
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:3607
+    # policies/henan2025.pol:3885
     return any_of(
         all_of(
-            reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/118"),
-            holds(case.fact("approval.implemented"), key="terms/119"),
-            key="terms/120",
+            reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/131"),
+            holds(case.fact("approval.implemented"), key="terms/132"),
+            key="terms/133",
         ),
         all_of(
-            reading(case, "implemented_words", frozenset({"approved_only"}), key="terms/121"),
-            holds(case.fact("approval.land_approved"), key="terms/122"),
-            key="terms/123",
+            reading(case, "implemented_words", frozenset({"approved_only"}), key="terms/134"),
+            holds(case.fact("approval.land_approved"), key="terms/135"),
+            key="terms/136",
         ),
-        key="terms/124",
+        key="terms/137",
     )
 
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:3802
+    # policies/henan2025.pol:4080
     return first_of(
         (
             (
-                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/125"),
+                reading(case, "compatible_base", frozenset({"total_floor"}), key="terms/138"),
                 case.fact("building.total_area"),
             ),
         ),
@@ -767,14 +863,14 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:3807
+    # policies/henan2025.pol:4085
     return all_of(
         is_in(
             case,
             "land_use",
             case.fact("building.land_use"),
             frozenset({"industrial"}),
-            key="terms/126",
+            key="terms/139",
         ),
         any_of(
             includes_any(
@@ -782,22 +878,22 @@ def compatible_site(case: Case) -> Node:
                 "sector",
                 case.fact("project.sectors"),
                 ("key_chain",),
-                key="terms/127",
+                key="terms/140",
             ),
-            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/128"),
-            key="terms/129",
+            reading(case, "compatible_reach", frozenset({"all_industrial"}), key="terms/141"),
+            key="terms/142",
         ),
-        key="terms/130",
+        key="terms/143",
     )
 
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:4083
+    # policies/henan2025.pol:4361
     return all_of(
-        reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/131"),
-        case.applies("30", "direct", key="terms/132"),
-        key="terms/133",
+        reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/144"),
+        case.applies("30", "direct", key="terms/145"),
+        key="terms/146",
     )
 
 
@@ -812,16 +908,16 @@ def has_fragment(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="terms/134",
+                    key="terms/147",
                 ),
-                key="terms/135",
+                key="terms/148",
             ),
-            holds(p.field("hard_alone"), key="terms/136"),
-            key="terms/137",
+            holds(p.field("hard_alone"), key="terms/149"),
+            key="terms/150",
         )
 
-    # policies/henan2025.pol:4239
-    return some(case.fact("land.parcels"), None, has_p, key="terms/138")
+    # policies/henan2025.pol:4517
+    return some(case.fact("land.parcels"), None, has_p, key="terms/151")
 
 
 def fragments_small(case: Case) -> Node:
@@ -835,28 +931,28 @@ def fragments_small(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="terms/139",
+                    key="terms/152",
                 ),
-                key="terms/140",
+                key="terms/153",
             ),
-            holds(p.field("hard_alone"), key="terms/141"),
-            key="terms/142",
+            holds(p.field("hard_alone"), key="terms/154"),
+            key="terms/155",
         )
 
     def has_p(p: Item) -> Node:
-        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/143")
+        return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/156")
 
-    # policies/henan2025.pol:4241
-    return every(case.fact("land.parcels"), where_p, has_p, key="terms/144")
+    # policies/henan2025.pol:4519
+    return every(case.fact("land.parcels"), where_p, has_p, key="terms/157")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:4245
+    # policies/henan2025.pol:4523
     return first_of(
         (
             (
-                reading(case, "project_area", frozenset({"included"}), key="terms/145"),
+                reading(case, "project_area", frozenset({"included"}), key="terms/158"),
                 case.fact("redevelopment.total_area"),
             ),
         ),
@@ -866,7 +962,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:4762
+    # policies/henan2025.pol:5040
     return any_of(
         all_of(
             includes_any(
@@ -874,10 +970,10 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("gap",),
-                key="terms/146",
+                key="terms/159",
             ),
-            holds(case.fact("mine.same_owner"), key="terms/147"),
-            key="terms/148",
+            holds(case.fact("mine.same_owner"), key="terms/160"),
+            key="terms/161",
         ),
         all_of(
             includes_any(
@@ -885,10 +981,10 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("outside_workings",),
-                key="terms/149",
+                key="terms/162",
             ),
-            holds(case.fact("mine.design_approved"), key="terms/150"),
-            key="terms/151",
+            holds(case.fact("mine.design_approved"), key="terms/163"),
+            key="terms/164",
         ),
         all_of(
             includes_any(
@@ -896,14 +992,14 @@ def expansion_case(case: Case) -> Node:
                 "mine_situation",
                 case.fact("mine.situations"),
                 ("outside_stripping",),
-                key="terms/152",
+                key="terms/165",
             ),
             any_of(
-                holds(case.fact("mine.design_approved"), key="terms/153"),
-                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/154"),
-                key="terms/155",
+                holds(case.fact("mine.design_approved"), key="terms/166"),
+                reading(case, "design_reach", frozenset({"workings_only"}), key="terms/167"),
+                key="terms/168",
             ),
-            key="terms/156",
+            key="terms/169",
         ),
         includes_any(
             case,
@@ -911,29 +1007,29 @@ def expansion_case(case: Case) -> Node:
             case.fact("mine.situations"),
             ("discontinuous", "ridge_slope"),
             etc=True,
-            key="terms/157",
+            key="terms/170",
         ),
-        key="terms/158",
+        key="terms/171",
     )
 
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:4886
+    # policies/henan2025.pol:5164
     return any_of(
-        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/159"),
-        case.applies("43", "adjust", key="terms/160"),
-        key="terms/161",
+        reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/172"),
+        case.applies("43", "adjust", key="terms/173"),
+        key="terms/174",
     )
 
 
 def siting_stage(case: Case) -> Node:
     """在选址或预审阶段 · At the stage of siting or pre-review"""
-    # policies/henan2025.pol:4991
+    # policies/henan2025.pol:5269
     return is_in(
         case,
         "approval_stage",
         case.fact("approval.stage"),
         frozenset({"siting", "pre_review"}),
-        key="terms/162",
+        key="terms/175",
     )

@@ -22,7 +22,7 @@ def early_use_single_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:405
+    # policies/henan2025.pol:419
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -41,7 +41,7 @@ def early_use_other_area(case: Case) -> Node:
     def value_w(w: Item) -> Node:
         return w.field("area")
 
-    # policies/henan2025.pol:410
+    # policies/henan2025.pol:424
     return total(case.fact("early_use.works"), where_w, value_w, Dimension.LAND)
 
 
@@ -77,7 +77,7 @@ def building_other_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:448
+    # policies/henan2025.pol:462
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -90,7 +90,7 @@ def building_support_area(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:454
+    # policies/henan2025.pol:468
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -106,7 +106,7 @@ def building_housing(case: Case) -> Node:
             key="vocabulary/11",
         )
 
-    # policies/henan2025.pol:456
+    # policies/henan2025.pol:470
     return some(case.fact("building.uses"), None, has_u, key="vocabulary/12")
 
 
@@ -132,7 +132,7 @@ def land_fragment_area(case: Case) -> Node:
     def value_p(p: Item) -> Node:
         return p.field("area")
 
-    # policies/henan2025.pol:461
+    # policies/henan2025.pol:475
     return total(case.fact("land.parcels"), where_p, value_p, Dimension.LAND)
 
 
@@ -177,6 +177,7 @@ TABLE: Final = FactTable.of(
                 FactSpec("special_siting", "yes_no"),
                 FactSpec("resource_dependent", "yes_no"),
                 FactSpec("stock_available", "yes_no"),
+                FactSpec("stock_used", "yes_no"),
             ),
         ),
         SectionSpec(
@@ -196,6 +197,7 @@ TABLE: Final = FactTable.of(
                 FactSpec("redline_broken", "yes_no", assumed_no=True),
                 FactSpec("township_plan", "choice", category="plan_state"),
                 FactSpec("in_township_plan", "yes_no"),
+                FactSpec("inclusion_approved", "yes_no"),
             ),
         ),
         SectionSpec(
@@ -204,6 +206,8 @@ TABLE: Final = FactTable.of(
             (
                 FactSpec("action", "choice", category="zone_action"),
                 FactSpec("within_boundary", "yes_no"),
+                FactSpec("whole_within", "yes_no"),
+                FactSpec("level", "choice", category="zone_level"),
                 FactSpec("evaluation_ok", "yes_no"),
                 FactSpec("rate_ok", "yes_no"),
                 FactSpec("others_ok", "yes_no"),
@@ -212,7 +216,13 @@ TABLE: Final = FactTable.of(
         SectionSpec(
             "village_plan",
             True,
-            (FactSpec("village_land", "number"), FactSpec("industry_land", "number")),
+            (
+                FactSpec("village_land", "number"),
+                FactSpec("industry_land", "number"),
+                FactSpec("present_land", "number"),
+                FactSpec("county_land", "number"),
+                FactSpec("county_industry_land", "number"),
+            ),
         ),
         SectionSpec(
             "quota",
@@ -250,6 +260,7 @@ TABLE: Final = FactTable.of(
             (
                 FactSpec("county_reserve", "number"),
                 FactSpec("provincial_drawn", "number"),
+                FactSpec("county_reserve_at_start", "number"),
                 FactSpec("requested", "number"),
             ),
         ),
@@ -540,6 +551,14 @@ TABLE: Final = FactTable.of(
                 "none_yet": frozenset({"none_yet"}),
                 "drafting": frozenset({"drafting"}),
                 "plan_approved": frozenset({"plan_approved"}),
+            },
+        ),
+        CategorySpec(
+            "zone_level",
+            ("provincial_up", "lower_level"),
+            {
+                "provincial_up": frozenset({"provincial_up"}),
+                "lower_level": frozenset({"lower_level"}),
             },
         ),
         CategorySpec(

@@ -11,7 +11,7 @@ from typing import Final
 
 from dsl.runtime.case import Case, Node
 from dsl.runtime.clauses import MeasureClauses, ProvisionClauses, RequirementClause, Review, Window
-from dsl.runtime.conditions import all_of, holds, is_in
+from dsl.runtime.conditions import all_of, any_of, holds, is_in, reading
 from dsl.runtime.report import Label
 from dsl.runtime.status import Norm
 
@@ -20,41 +20,67 @@ from .. import terms
 
 def include_when(case: Case) -> Node:
     """纳入在编的乡级规划：范围 · scope"""
-    # policies/henan2025.pol:594
+    # policies/henan2025.pol:620
     return holds(terms.growth_this_year(case), key="m01/1")
 
 
 def include_drafting(case: Case) -> Node:
     """乡级规划正在编制 · The township plan is being drafted"""
-    # policies/henan2025.pol:596
-    return is_in(
-        case,
-        "plan_state",
-        case.fact("planning.township_plan"),
-        frozenset({"drafting"}),
-        key="m01/2",
+    # policies/henan2025.pol:622
+    return any_of(
+        is_in(
+            case,
+            "plan_state",
+            case.fact("planning.township_plan"),
+            frozenset({"drafting"}),
+            key="m01/2",
+        ),
+        all_of(
+            reading(case, "late_entry", frozenset({"counted"}), key="m01/3"),
+            is_in(
+                case,
+                "plan_state",
+                case.fact("planning.township_plan"),
+                frozenset({"plan_approved"}),
+                key="m01/4",
+            ),
+            key="m01/5",
+        ),
+        key="m01/6",
     )
 
 
 def basis_when(case: Case) -> Node:
     """经批准的规划作为报批依据：范围 · scope"""
-    # policies/henan2025.pol:601
+    # policies/henan2025.pol:630
     return all_of(
-        holds(terms.growth_this_year(case), key="m01/3"),
-        holds(case.fact("planning.in_township_plan"), key="m01/4"),
-        key="m01/5",
+        holds(terms.growth_this_year(case), key="m01/7"),
+        holds(case.fact("planning.in_township_plan"), key="m01/8"),
+        key="m01/9",
     )
 
 
 def basis_approved(case: Case) -> Node:
     """乡级规划已批准 · The township plan is approved"""
-    # policies/henan2025.pol:603
-    return is_in(
-        case,
-        "plan_state",
-        case.fact("planning.township_plan"),
-        frozenset({"plan_approved"}),
-        key="m01/6",
+    # policies/henan2025.pol:632
+    return any_of(
+        all_of(
+            reading(case, "plan_or_inclusion", frozenset({"the_plan"}), key="m01/10"),
+            is_in(
+                case,
+                "plan_state",
+                case.fact("planning.township_plan"),
+                frozenset({"plan_approved"}),
+                key="m01/11",
+            ),
+            key="m01/12",
+        ),
+        all_of(
+            reading(case, "plan_or_inclusion", frozenset({"the_entry"}), key="m01/13"),
+            holds(case.fact("planning.inclusion_approved"), key="m01/14"),
+            key="m01/15",
+        ),
+        key="m01/16",
     )
 
 
@@ -88,7 +114,7 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=591,
+            line=617,
         ),
         ProvisionClauses(
             id="basis",
@@ -110,8 +136,8 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=598,
+            line=627,
         ),
     ),
-    line=588,
+    line=614,
 )

@@ -15,12 +15,12 @@ from dsl.runtime.conditions import all_of, is_in
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison, Norm
 
-from .. import figures
+from .. import figures, terms
 
 
 def share_when(case: Case) -> Node:
     """乡村产业用地比例：范围 · scope"""
-    # policies/henan2025.pol:895
+    # policies/henan2025.pol:1010
     return all_of(
         is_in(
             case,
@@ -36,20 +36,20 @@ def share_when(case: Case) -> Node:
 
 def share_share(case: Case) -> Node:
     """规划为乡村产业的用地 · Land planned for rural industry"""
-    # policies/henan2025.pol:897
-    return case.fact("village_plan.industry_land")
+    # policies/henan2025.pol:1012
+    return terms.industry_land_counted(case)
 
 
 def share_share_bound(case: Case) -> Node:
     """规划为乡村产业的用地 · Land planned for rural industry：限额 · bound"""
-    # policies/henan2025.pol:897
-    return share(figures.RURAL_SHARE.of(case), case.fact("village_plan.village_land"))
+    # policies/henan2025.pol:1012
+    return share(figures.RURAL_SHARE.of(case), terms.village_land_counted(case))
 
 
 def share_floor(case: Case) -> Node:
     """乡村产业用地下限 · Least land for rural industry"""
-    # policies/henan2025.pol:899
-    return share(figures.RURAL_SHARE.of(case), case.fact("village_plan.village_land"))
+    # policies/henan2025.pol:1014
+    return share(figures.RURAL_SHARE.of(case), terms.village_land_counted(case))
 
 
 MEASURE: Final = MeasureClauses(
@@ -84,15 +84,15 @@ MEASURE: Final = MeasureClauses(
                     key="m04/5",
                 ),
             ),
-            line=890,
+            line=1005,
         ),
         ProvisionClauses(
             id="guide",
             label=Label("引导乡村产业集中布局", "Guiding rural industry to settle together"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=901,
+            line=1016,
         ),
     ),
-    line=886,
+    line=1001,
 )

@@ -12,44 +12,45 @@ from dsl.runtime.arithmetic import larger, minus, plus
 from dsl.runtime.case import Case, Node
 from dsl.runtime.clauses import (
     AmountClause,
+    CautionClause,
     LimitClause,
     MeasureClauses,
     ProvisionClauses,
     RequirementClause,
     Window,
 )
-from dsl.runtime.conditions import any_of, holds, known, reading
+from dsl.runtime.conditions import all_of, any_of, holds, known, reading
 from dsl.runtime.quantity import Dimension, Quantity
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison, Norm
 
-from .. import figures, terms
+from .. import terms
 
 
 def pool_when(case: Case) -> Node:
     """预支指标余量：范围 · scope"""
-    # policies/henan2025.pol:998
+    # policies/henan2025.pol:1153
     return holds(terms.pool_project(case), key="m06/1")
 
 
 def pool_left(case: Case) -> Node:
     """预支指标余量 · Left in the pool"""
-    # policies/henan2025.pol:1000
+    # policies/henan2025.pol:1155
     return larger(
-        minus(figures.ADVANCE_POOL.of(case), case.fact("quota.pool_used")),
+        minus(terms.pool_total(case), case.fact("quota.pool_used")),
         known(Quantity(Dimension.LAND, 0)),
     )
 
 
 def draw_when(case: Case) -> Node:
     """使用预支指标：范围 · scope"""
-    # policies/henan2025.pol:1004
+    # policies/henan2025.pol:1161
     return holds(terms.pool_project(case), key="m06/3")
 
 
 def draw_place(case: Case) -> Node:
     """地区在限定之内 · In a place that may draw"""
-    # policies/henan2025.pol:1006
+    # policies/henan2025.pol:1163
     return any_of(
         reading(case, "priority_places", frozenset({"rank_only"}), key="m06/4"),
         holds(terms.priority_place(case), key="m06/5"),
@@ -57,28 +58,49 @@ def draw_place(case: Case) -> Node:
     )
 
 
+def draw_stock(case: Case) -> Node:
+    """存量不妨碍 · Stock land does not stand in the way"""
+    # policies/henan2025.pol:1164
+    return holds(terms.stock_settled(case), key="m06/7")
+
+
 def draw_within_pool(case: Case) -> Node:
     """累计使用预支指标 · Use of the advance in all"""
-    # policies/henan2025.pol:1008
+    # policies/henan2025.pol:1166
     return plus(case.fact("quota.pool_used"), case.fact("quota.requested"))
 
 
 def draw_within_pool_bound(case: Case) -> Node:
     """累计使用预支指标 · Use of the advance in all：限额 · bound"""
-    # policies/henan2025.pol:1008
-    return figures.ADVANCE_POOL.of(case)
+    # policies/henan2025.pol:1166
+    return terms.pool_total(case)
+
+
+def draw_caution(case: Case) -> Node:
+    """提示 · caution"""
+    # policies/henan2025.pol:1168
+    return all_of(
+        holds(terms.pool_project(case), key="m06/9"),
+        any_of(
+            case.applies("7", "national_plan", key="m06/10"),
+            case.applies("8", "advance", key="m06/11"),
+            case.applies("9", "advance", key="m06/12"),
+            key="m06/13",
+        ),
+        key="m06/14",
+    )
 
 
 def priority_when(case: Case) -> Node:
     """优先保障：范围 · scope"""
-    # policies/henan2025.pol:1014
-    return holds(case.fact("project.stable_growth"), key="m06/8")
+    # policies/henan2025.pol:1174
+    return holds(case.fact("project.stable_growth"), key="m06/15")
 
 
 def priority_place(case: Case) -> Node:
     """在优先保障的地区 · In a place served first"""
-    # policies/henan2025.pol:1015
-    return holds(terms.priority_place(case), key="m06/9")
+    # policies/henan2025.pol:1175
+    return holds(terms.priority_place(case), key="m06/16")
 
 
 MEASURE: Final = MeasureClauses(
@@ -102,7 +124,7 @@ MEASURE: Final = MeasureClauses(
                     key="m06/2",
                 ),
             ),
-            line=995,
+            line=1149,
         ),
         ProvisionClauses(
             id="draw",
@@ -116,17 +138,31 @@ MEASURE: Final = MeasureClauses(
                     Label("地区在限定之内", "In a place that may draw"),
                     draw_place,
                 ),
+                RequirementClause(
+                    "stock",
+                    Label("存量不妨碍", "Stock land does not stand in the way"),
+                    draw_stock,
+                ),
                 LimitClause(
                     "within_pool",
                     Label("累计使用预支指标", "Use of the advance in all"),
                     Comparison.AT_MOST,
                     draw_within_pool,
                     draw_within_pool_bound,
-                    unit="亩",
-                    key="m06/7",
+                    key="m06/8",
                 ),
             ),
-            line=1001,
+            cautions=(
+                CautionClause(
+                    Label(
+                        "另有计划指标可用（第7、8、9条）：依次先用第7、8、9条，同一块地不重复计算",
+                        "Other quota is open (7, 8, 9): use 7, 8, 9 first and in that order, and "
+                        "never count the same land twice",
+                    ),
+                    draw_caution,
+                ),
+            ),
+            line=1157,
         ),
         ProvisionClauses(
             id="priority",
@@ -142,8 +178,8 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            line=1009,
+            line=1169,
         ),
     ),
-    line=991,
+    line=1145,
 )

@@ -10,7 +10,7 @@ from typing import Final
 
 from dsl.runtime.case import Case, Node
 from dsl.runtime.clauses import MeasureClauses, ProvisionClauses, Review, Window
-from dsl.runtime.conditions import all_of, holds, includes_any, is_in
+from dsl.runtime.conditions import all_of, any_of, holds, includes_any, is_in, reading
 from dsl.runtime.report import Label
 from dsl.runtime.status import Norm
 
@@ -19,21 +19,31 @@ from .. import terms
 
 def list__fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:1100
+    # policies/henan2025.pol:1285
     return holds(case.fact("project.q1_listed"), key="m07/1")
+
+
+def national_plan_when(case: Case) -> Node:
+    """纳入国家计划保障：范围 · scope"""
+    # policies/henan2025.pol:1291
+    return any_of(
+        reading(case, "list_first", frozenset({"evidence_only"}), key="m07/2"),
+        holds(case.fact("project.q1_listed"), key="m07/3"),
+        key="m07/4",
+    )
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:1091
+    # policies/henan2025.pol:1276
     return all_of(
-        holds(terms.growth_this_year(case), key="m07/2"),
+        holds(terms.growth_this_year(case), key="m07/5"),
         is_in(
             case,
             "site_mode",
             case.fact("project.site_mode"),
             frozenset({"separate"}),
-            key="m07/3",
+            key="m07/6",
         ),
         includes_any(
             case,
@@ -41,9 +51,9 @@ def scope(case: Case) -> Node:
             case.fact("project.sectors"),
             ("transport", "energy", "water", "shuangbai", "strategic_mining"),
             etc=True,
-            key="m07/4",
+            key="m07/7",
         ),
-        key="m07/5",
+        key="m07/8",
     )
 
 
@@ -71,13 +81,14 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=1097,
+            line=1282,
         ),
         ProvisionClauses(
             id="national_plan",
             label=Label("纳入国家计划保障", "Into the national plan"),
             norm=Norm.COMMIT,
             window=Window(start=date(2025, 1, 27)),
+            scope=(national_plan_when,),
             reviews=(
                 Review(
                     "action_year",
@@ -85,8 +96,8 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=1102,
+            line=1288,
         ),
     ),
-    line=1089,
+    line=1274,
 )

@@ -10,7 +10,13 @@ from datetime import date
 from typing import Final
 
 from dsl.runtime.case import Case, Node
-from dsl.runtime.clauses import AmountClause, MeasureClauses, ProvisionClauses, Window
+from dsl.runtime.clauses import (
+    AmountClause,
+    MeasureClauses,
+    ProvisionClauses,
+    RequirementClause,
+    Window,
+)
 from dsl.runtime.conditions import all_of, any_of, holds, includes_any, is_in, reading
 from dsl.runtime.report import Label
 from dsl.runtime.status import Norm
@@ -18,20 +24,26 @@ from dsl.runtime.status import Norm
 from .. import terms
 
 
+def advance_stock(case: Case) -> Node:
+    """存量不妨碍 · Stock land does not stand in the way"""
+    # policies/henan2025.pol:1388
+    return holds(terms.stock_settled(case), key="m08/1")
+
+
 def advance_full(case: Case) -> Node:
     """预支指标 · Quota advanced"""
-    # policies/henan2025.pol:1180
+    # policies/henan2025.pol:1389
     return case.fact("quota.requested")
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:1159
+    # policies/henan2025.pol:1367
     return all_of(
-        is_in(case, "site_mode", case.fact("project.site_mode"), frozenset({"batch"}), key="m08/2"),
+        is_in(case, "site_mode", case.fact("project.site_mode"), frozenset({"batch"}), key="m08/3"),
         any_of(
             all_of(
-                holds(terms.campaign_listed(case), key="m08/3"),
+                holds(terms.campaign_listed(case), key="m08/4"),
                 includes_any(
                     case,
                     "sector",
@@ -48,12 +60,12 @@ def scope(case: Case) -> Node:
                         "strategic_mining",
                     ),
                     etc=True,
-                    key="m08/4",
+                    key="m08/5",
                 ),
-                key="m08/5",
+                key="m08/6",
             ),
             all_of(
-                reading(case, "campaign_reach", frozenset({"first_class"}), key="m08/6"),
+                reading(case, "campaign_reach", frozenset({"first_class"}), key="m08/7"),
                 includes_any(
                     case,
                     "sector",
@@ -69,13 +81,13 @@ def scope(case: Case) -> Node:
                         "strategic_mining",
                     ),
                     etc=True,
-                    key="m08/7",
+                    key="m08/8",
                 ),
-                key="m08/8",
+                key="m08/9",
             ),
-            key="m08/9",
+            key="m08/10",
         ),
-        key="m08/10",
+        key="m08/11",
     )
 
 
@@ -95,23 +107,30 @@ MEASURE: Final = MeasureClauses(
             label=Label("全额预支省级基础计划", "The whole quota in advance"),
             norm=Norm.GRANT,
             window=Window(start=date(2025, 1, 27)),
+            conditions=(
+                RequirementClause(
+                    "stock",
+                    Label("存量不妨碍", "Stock land does not stand in the way"),
+                    advance_stock,
+                ),
+            ),
             amounts=(
                 AmountClause(
                     "full",
                     Label("预支指标", "Quota advanced"),
                     advance_full,
-                    key="m08/1",
+                    key="m08/2",
                 ),
             ),
-            line=1177,
+            line=1385,
         ),
         ProvisionClauses(
             id="on_submission",
             label=Label("即报即配", "Allotted on submission"),
             norm=Norm.COMMIT,
             window=Window(start=date(2025, 1, 27)),
-            line=1182,
+            line=1392,
         ),
     ),
-    line=1157,
+    line=1365,
 )

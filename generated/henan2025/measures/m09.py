@@ -12,6 +12,7 @@ from dsl.runtime.arithmetic import larger, minus, plus
 from dsl.runtime.case import Case, Node
 from dsl.runtime.clauses import (
     AmountClause,
+    CautionClause,
     LimitClause,
     MeasureClauses,
     ProvisionClauses,
@@ -19,7 +20,7 @@ from dsl.runtime.clauses import (
     Review,
     Window,
 )
-from dsl.runtime.conditions import holds, known, not_
+from dsl.runtime.conditions import all_of, any_of, holds, known, not_
 from dsl.runtime.quantity import Dimension, Quantity
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison, Norm
@@ -29,25 +30,25 @@ from .. import terms
 
 def advance_when(case: Case) -> Node:
     """可预支的指标：范围 · scope"""
-    # policies/henan2025.pol:1312
+    # policies/henan2025.pol:1533
     return holds(terms.may_advance(case), key="m09/1")
 
 
 def advance_ready(case: Case) -> Node:
     """符合用地报批条件 · Ready for application"""
-    # policies/henan2025.pol:1313
+    # policies/henan2025.pol:1534
     return holds(terms.ready_to_file(case), key="m09/2")
 
 
 def advance_cap(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:1314
+    # policies/henan2025.pol:1535
     return terms.half_plan(case)
 
 
 def advance_left(case: Case) -> Node:
     """可预支余量 · Advance left"""
-    # policies/henan2025.pol:1315
+    # policies/henan2025.pol:1536
     return larger(
         minus(terms.half_plan(case), terms.advanced_so_far(case)),
         known(Quantity(Dimension.LAND, 0)),
@@ -56,32 +57,52 @@ def advance_left(case: Case) -> Node:
 
 def draw_when(case: Case) -> Node:
     """本项目预支：范围 · scope"""
-    # policies/henan2025.pol:1318
+    # policies/henan2025.pol:1539
     return holds(terms.may_advance(case), key="m09/5")
 
 
 def draw_ready(case: Case) -> Node:
     """符合用地报批条件 · Ready for application"""
-    # policies/henan2025.pol:1319
+    # policies/henan2025.pol:1540
     return holds(terms.ready_to_file(case), key="m09/6")
+
+
+def draw_stock(case: Case) -> Node:
+    """存量不妨碍 · Stock land does not stand in the way"""
+    # policies/henan2025.pol:1541
+    return holds(terms.stock_settled(case), key="m09/7")
 
 
 def draw_half(case: Case) -> Node:
     """累计预支 · Advances in all"""
-    # policies/henan2025.pol:1321
+    # policies/henan2025.pol:1543
     return plus(terms.advanced_so_far(case), case.fact("quota.requested"))
 
 
 def draw_half_bound(case: Case) -> Node:
     """累计预支 · Advances in all：限额 · bound"""
-    # policies/henan2025.pol:1321
+    # policies/henan2025.pol:1543
     return terms.half_plan(case)
+
+
+def draw_caution(case: Case) -> Node:
+    """提示 · caution"""
+    # policies/henan2025.pol:1545
+    return all_of(
+        holds(terms.may_advance(case), key="m09/9"),
+        any_of(
+            case.applies("7", "national_plan", key="m09/10"),
+            case.applies("8", "advance", key="m09/11"),
+            key="m09/12",
+        ),
+        key="m09/13",
+    )
 
 
 def scope_while(case: Case) -> Node:
     """期间 · while"""
-    # policies/henan2025.pol:1307
-    return not_(holds(case.fact("quota.rules_clear"), key="m09/8"), key="m09/9")
+    # policies/henan2025.pol:1528
+    return not_(holds(case.fact("quota.rules_clear"), key="m09/14"), key="m09/15")
 
 
 MEASURE: Final = MeasureClauses(
@@ -129,7 +150,7 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=1309,
+            line=1530,
         ),
         ProvisionClauses(
             id="draw",
@@ -143,13 +164,28 @@ MEASURE: Final = MeasureClauses(
                     Label("符合用地报批条件", "Ready for application"),
                     draw_ready,
                 ),
+                RequirementClause(
+                    "stock",
+                    Label("存量不妨碍", "Stock land does not stand in the way"),
+                    draw_stock,
+                ),
                 LimitClause(
                     "half",
                     Label("累计预支", "Advances in all"),
                     Comparison.AT_MOST,
                     draw_half,
                     draw_half_bound,
-                    key="m09/7",
+                    key="m09/8",
+                ),
+            ),
+            cautions=(
+                CautionClause(
+                    Label(
+                        "第7条或者第8条也适用：先用它们，同一块地不重复使用指标",
+                        "Measure 7 or 8 is open too: use those first, and never count the same "
+                        "land twice",
+                    ),
+                    draw_caution,
                 ),
             ),
             reviews=(
@@ -159,8 +195,8 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=1316,
+            line=1537,
         ),
     ),
-    line=1304,
+    line=1524,
 )

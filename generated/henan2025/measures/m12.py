@@ -24,12 +24,12 @@ from dsl.runtime.quantity import Dimension, Quantity
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison, Norm
 
-from .. import figures
+from .. import figures, terms
 
 
 def source_when(case: Case) -> Node:
     """作为补充耕地来源：范围 · scope"""
-    # policies/henan2025.pol:1721
+    # policies/henan2025.pol:1983
     return is_in(
         case,
         "survey_class",
@@ -41,46 +41,40 @@ def source_when(case: Case) -> Node:
 
 def source_fit(case: Case) -> Node:
     """具备开垦条件 · Fit for reclamation"""
-    # policies/henan2025.pol:1722
+    # policies/henan2025.pol:1984
     return holds(case.fact("farmland.reclaimable"), key="m12/2")
 
 
 def source_planned(case: Case) -> Node:
     """符合规划管控要求 · Complies with planning control"""
-    # policies/henan2025.pol:1723
+    # policies/henan2025.pol:1985
     return holds(case.fact("planning.compliant"), key="m12/3")
 
 
 def source_ecology(case: Case) -> Node:
     """符合生态保护要求 · Meets ecological protection"""
-    # policies/henan2025.pol:1724
+    # policies/henan2025.pol:1986
     return holds(case.fact("farmland.ecology_ok"), key="m12/4")
 
 
 def provincial_when(case: Case) -> Node:
     """省级统筹的补充耕地指标：范围 · scope"""
-    # policies/henan2025.pol:1729
-    return is_in(
-        case,
-        "campaign_rank",
-        case.fact("project.campaign"),
-        frozenset({"listed_provincial"}),
-        key="m12/5",
-    )
+    # policies/henan2025.pol:1991
+    return holds(terms.may_draw_reserve(case), key="m12/5")
 
 
 def provincial_cap(case: Case) -> Node:
     """省级统筹上限 · Ceiling"""
-    # policies/henan2025.pol:1730
-    return share(figures.FARMLAND_SHARE.of(case), case.fact("reserve.county_reserve"))
+    # policies/henan2025.pol:1992
+    return share(figures.FARMLAND_SHARE.of(case), terms.reserve_counted(case))
 
 
 def provincial_left(case: Case) -> Node:
     """尚可统筹的指标 · Left"""
-    # policies/henan2025.pol:1732
+    # policies/henan2025.pol:1994
     return larger(
         minus(
-            share(figures.FARMLAND_SHARE.of(case), case.fact("reserve.county_reserve")),
+            share(figures.FARMLAND_SHARE.of(case), terms.reserve_counted(case)),
             case.fact("reserve.provincial_drawn"),
         ),
         known(Quantity(Dimension.LAND, 0)),
@@ -89,26 +83,20 @@ def provincial_left(case: Case) -> Node:
 
 def draw_when(case: Case) -> Node:
     """使用省级统筹指标：范围 · scope"""
-    # policies/henan2025.pol:1740
-    return is_in(
-        case,
-        "campaign_rank",
-        case.fact("project.campaign"),
-        frozenset({"listed_provincial"}),
-        key="m12/8",
-    )
+    # policies/henan2025.pol:1999
+    return holds(terms.may_draw_reserve(case), key="m12/8")
 
 
 def draw_within_share(case: Case) -> Node:
     """累计统筹使用 · Use in all"""
-    # policies/henan2025.pol:1742
+    # policies/henan2025.pol:2001
     return plus(case.fact("reserve.provincial_drawn"), case.fact("reserve.requested"))
 
 
 def draw_within_share_bound(case: Case) -> Node:
     """累计统筹使用 · Use in all：限额 · bound"""
-    # policies/henan2025.pol:1743
-    return share(figures.FARMLAND_SHARE.of(case), case.fact("reserve.county_reserve"))
+    # policies/henan2025.pol:2002
+    return share(figures.FARMLAND_SHARE.of(case), terms.reserve_counted(case))
 
 
 MEASURE: Final = MeasureClauses(
@@ -140,7 +128,7 @@ MEASURE: Final = MeasureClauses(
                     source_ecology,
                 ),
             ),
-            line=1718,
+            line=1980,
         ),
         ProvisionClauses(
             id="provincial",
@@ -152,7 +140,7 @@ MEASURE: Final = MeasureClauses(
                 AmountClause("cap", Label("省级统筹上限", "Ceiling"), provincial_cap, key="m12/6"),
                 AmountClause("left", Label("尚可统筹的指标", "Left"), provincial_left, key="m12/7"),
             ),
-            line=1726,
+            line=1988,
         ),
         ProvisionClauses(
             id="draw",
@@ -170,8 +158,8 @@ MEASURE: Final = MeasureClauses(
                     key="m12/9",
                 ),
             ),
-            line=1737,
+            line=1996,
         ),
     ),
-    line=1715,
+    line=1977,
 )

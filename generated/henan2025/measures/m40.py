@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("出让一批区块", "Offering blocks"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=4751,
+            line=5029,
         ),
     ),
-    line=4748,
+    line=5026,
 )

@@ -23,37 +23,37 @@ from dsl.runtime.status import Norm
 
 def minor_slight_breach(case: Case) -> Node:
     """违法行为轻微 · A minor violation"""
-    # policies/henan2025.pol:5232
+    # policies/henan2025.pol:5510
     return holds(case.fact("violation.minor"), key="m47/1")
 
 
 def minor_corrected(case: Case) -> Node:
     """及时改正 · Corrected in time"""
-    # policies/henan2025.pol:5233
+    # policies/henan2025.pol:5511
     return holds(case.fact("violation.corrected"), key="m47/2")
 
 
 def minor_harmless(case: Case) -> Node:
     """没有造成危害后果 · No harm"""
-    # policies/henan2025.pol:5234
+    # policies/henan2025.pol:5512
     return is_in(case, "harm", case.fact("violation.harm"), frozenset({"no_harm"}), key="m47/3")
 
 
 def first_first_time(case: Case) -> Node:
     """初次违法 · A first violation"""
-    # policies/henan2025.pol:5239
+    # policies/henan2025.pol:5517
     return holds(case.fact("violation.first"), key="m47/4")
 
 
 def first_corrected(case: Case) -> Node:
     """及时改正 · Corrected in time"""
-    # policies/henan2025.pol:5240
+    # policies/henan2025.pol:5518
     return holds(case.fact("violation.corrected"), key="m47/5")
 
 
 def first_slight_harm(case: Case) -> Node:
     """危害后果轻微 · Slight harm"""
-    # policies/henan2025.pol:5242
+    # policies/henan2025.pol:5520
     return any_of(
         is_in(case, "harm", case.fact("violation.harm"), frozenset({"slight"}), key="m47/6"),
         all_of(
@@ -67,13 +67,13 @@ def first_slight_harm(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:5225
+    # policies/henan2025.pol:5503
     return holds(case.fact("violation.exists"), key="m47/11")
 
 
 def measure_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:5227
+    # policies/henan2025.pol:5505
     return holds(case.fact("violation.exists"), key="m47/12")
 
 
@@ -103,7 +103,7 @@ MEASURE: Final = MeasureClauses(
                 ),
                 RequirementClause("harmless", Label("没有造成危害后果", "No harm"), minor_harmless),
             ),
-            line=5228,
+            line=5506,
         ),
         ProvisionClauses(
             id="first",
@@ -127,7 +127,7 @@ MEASURE: Final = MeasureClauses(
                     first_slight_harm,
                 ),
             ),
-            line=5236,
+            line=5514,
         ),
     ),
     cautions=(
@@ -139,5 +139,5 @@ MEASURE: Final = MeasureClauses(
             measure_caution,
         ),
     ),
-    line=5222,
+    line=5500,
 )
