@@ -73,7 +73,7 @@ def pol() -> None:
 def run() -> int:
     """Reads the command line and runs its command; the exit status. What is wrong is shown."""
     try:
-        status = pol.main(standalone_mode=False)
+        status = pol.main(prog_name="pol", standalone_mode=False)
     except click.NoSuchOption as error:
         options = [o for p in error.ctx.command.params for o in p.opts] if error.ctx else []
         shown = [(one, one) for one in options if one.startswith("--")]
