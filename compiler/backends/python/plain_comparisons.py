@@ -159,6 +159,9 @@ class Comparisons(Facts):
 
     def _counted(self, expr: m.SumOf | m.CountOf, lines: list[str]) -> Linear:
         binder = expr.binder
+        counted_of = expr.value if isinstance(expr, m.SumOf) else expr.distinct
+        if isinstance(counted_of, m.FactRef):
+            raise TooHard("fact counted for each item")  # its section may be assumed absent
         items, load, _, nothing = self._items(binder)
         lines += load
         total = self.names.fresh("total")
