@@ -1,0 +1,1 @@
+"""Guidance: what a policy says, for people, made from the model alone."""
