@@ -1,7 +1,8 @@
 """Every edit of one character that could change a rule is noticed, and rightly placed.
 
 Edited are the characters of figures, of words that compare, allow, oblige, forbid or except, and of
-the members of lists. The message must show the new words and name who cites them, and nobody else.
+the members of lists: each is replaced, dropped, and put another before. The message must show the
+new words and name who cites them, and nobody else.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
+from typing import Literal, get_args
 
 import pytest
 
@@ -22,12 +24,14 @@ from dsl.official.plain import Passage
 from dsl.source import Source
 from tests.official_help import OFFICIAL, POLICY, needs_the_text
 
-SAMPLE = 120
+SAMPLE = 200
 _MEMBER = re.compile(r"[^、，。；：]+(?=、)|(?<=、)[^、，。；：]+")
 _NEXT = dict(zip("0123456789", "1234567890", strict=True))
 _NEXT |= dict(zip("一二两三四五六七八九十", "二三三四五六七八九十一", strict=True))
 
-Edit = tuple[Passage, int, str]
+Way = Literal["replace", "drop", "insert"]
+WAYS: tuple[Way, ...] = get_args(Way)
+Edit = tuple[Passage, int, Way]
 
 
 def held(policy: Policy, text: str) -> Held:
@@ -38,32 +42,45 @@ def held(policy: Policy, text: str) -> Held:
 
 
 def edits(now: Held) -> Iterator[Edit]:
-    """A passage, a place in it, and what is to stand there."""
+    """A passage, a place in it, and what happens there."""
     for passage in (now.notice.head, *now.notice.measures, now.notice.foot):
         places = {at for f in figures(passage.text) for at in range(f.start, f.end)}
         places |= {at for w in words(passage.text) for at in range(w.start, w.end)}
         places |= {at for f in _MEMBER.finditer(passage.text) for at in range(*f.span())}
         for at in sorted(places):
-            yield passage, at, _NEXT.get(passage.text[at], "某")
+            yield from ((passage, at, way) for way in WAYS)
+
+
+def edited(text: str, at: int, way: Way) -> str:
+    """A text with one character changed."""
+    new = "" if way == "drop" else _NEXT.get(text[at], "某")
+    return text[:at] + new + text[at if way == "insert" else at + 1 :]
+
+
+def concerned(edit: Edit, now: Held, part: tuple[int, int]) -> set[str]:
+    """Who cites a character; of one put in between, who cites what stands on either side."""
+    passage, at, way = edit
+    own = [c for c in now.by_passage(passage) if c.start < part[1] and part[0] < c.end]
+    last = 1 if way == "insert" else 0
+    return {c.owner.name for c in own if c.start <= at < c.end + last}
 
 
 def check(edit: Edit, now: Held, lock: Lock, text: str, policy: Policy) -> str | None:
     """What is wrong with the message about an edit."""
-    passage, at, new = edit
+    passage, at, way = edit
     where = passage.offsets[at]
-    changed = changes(held(policy, text[:where] + new + text[where + 1 :]), lock)
-    citing = {c.owner.name for c in now.by_passage(passage) if c.start <= at < c.end}
-    name = f"{passage.id}:{at} {passage.text[at]} → {new}"
+    changed = changes(held(policy, edited(text, where, way)), lock)
+    name = f"{passage.id}:{at} {way} {passage.text[at]}"
     if [d.code for d in changed] != ["POL0721"]:
         return f"{name}: {[d.code for d in changed]}"
     (one,) = changed
-    if not one.span.start <= where < one.span.end:
+    if not one.span.start <= where <= one.span.end:
         return f"{name}: at {one.span.start}, not {where}"
     part = next((a, b) for a, b in parts_of(passage) if a <= at < b)
-    shown = passage.text[part[0] : at] + new + passage.text[at + 1 : part[1]]
+    shown = edited(passage.text[part[0] : part[1]], at - part[0], way)
     if shown not in one.args["found"]:
         return f"{name}: shows {one.args['found']}"
-    named = set(one.args["owners_zh"].split("、")) - {"无"}
+    named, citing = set(one.args["owners_zh"].split("、")) - {"无"}, concerned(edit, now, part)
     return None if named == citing else f"{name}: names {named}, not {citing}"
 
 
@@ -134,10 +151,10 @@ def test_several_edits_are_told_apart(
     accepted_text: tuple[Policy, str, Held, Lock], seed: int
 ) -> None:
     policy, text, now, lock = accepted_text
-    drawn = random.Random(seed).sample(list(edits(now)), 8)
-    for passage, at, new in drawn:
-        where = passage.offsets[at]
-        text = text[:where] + new + text[where + 1 :]
+    drawn = [e for e in edits(now) if e[2] == "replace"]
+    drawn = random.Random(seed).sample(drawn, 8)
+    for passage, at, _ in drawn:
+        text = edited(text, passage.offsets[at], "replace")
     changed = changes(held(policy, text), lock)
     for passage, at, _ in drawn:
         where = passage.offsets[at]

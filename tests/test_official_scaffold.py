@@ -48,6 +48,31 @@ def test_what_is_left_is_the_work(tmp_path: Path) -> None:
     assert left == ["POL0732", "POL0731", "POL0732", "POL0731"]  # 可以，不超过3亩，应当，30日内
 
 
+GENERAL = """某县若干意见
+
+一、总体要求
+
+坚持安全第一，到2027年规模超过500亿元。
+
+二、主要任务
+
+（一）支持企业做大。
+1. 补助不超过20万元。
+（二）支持企业做强。
+
+三、组织实施
+
+（一）各地认真落实。
+
+本意见自2025年5月1日起施行。
+"""
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_chapter_without_measures_is_in_the_skeleton(language: Language, tmp_path: Path) -> None:
+    assert codes(GENERAL, tmp_path, language) == ["POL0731"]  # 不超过20万元
+
+
 @needs_the_text
 def test_the_official_text_has_a_skeleton(tmp_path: Path) -> None:
     left = codes(OFFICIAL.read_text(encoding="utf-8"), tmp_path)

@@ -260,6 +260,22 @@ def test_a_figure_that_is_a_name_has_to_be_declared() -> None:
     assert held(named + whole + SECOND, TEXT, Path("case.pol")) == []
 
 
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("", ["POL0712"]),
+        ('说明 "不超过 {share}"', []),
+        ('已核对 "30%" 理由 "总目标"', []),
+    ],
+)
+def test_a_figure_under_a_heading_is_for_its_chapter(clause: str, expected: list[str]) -> None:
+    text = "某通知\n一、总则\n新增不超过30%。\n二、用地\n（一）占用按规定办理。\n（二）可申请。\n"
+    policy = TWO + f'章 1 "总则" 原句 "新增" 到 "30%。" {clause}\n章 2 "用地"\n'
+    policy += '措施 1 "一" 工作部署 q "办" 原句 "占用按规定" 到 "办理。"\n'
+    policy += '措施 2 "二" 允许 p "可" 原句 "可申请。" 限制 l "限" 用地.面积 不超过 用地.总面积\n'
+    assert [d.code for d in held(policy, text, Path("case.pol"))] == expected
+
+
 def test_an_anchor_is_looked_for_in_its_own_measure_only() -> None:
     found = held(
         TWO + '措施 1 "一" ' + provision('原句 "占用按规定"') + SECOND, TEXT, Path("case.pol")

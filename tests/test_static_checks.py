@@ -135,3 +135,11 @@ def test_exceptions_that_never_vary(condition: str, idle: bool, tmp_path: Path) 
     rule = f'measure 1 "一"\n  permit a "甲"\n    except e "除外的" when {condition}\n'
     found = lints(LAND + WAY + rule, tmp_path)
     assert ("POL0506" in found) == idle
+
+
+def test_a_figure_in_the_words_of_a_chapter_is_a_parameter(tmp_path: Path) -> None:
+    parameter = 'parameter cap "上限"\n  value 3亩 from 2025-01-27\n'
+    measure = 'measure 1 "一"\n  programme a "甲"\n'
+    for name, expected in (("cap", []), ("cup", ["POL0215"])):
+        chapter = f'chapter 1 "总则"\n  note "不超过 {{{name}}}"\n'
+        assert errors(parameter + chapter + measure, tmp_path) == expected

@@ -103,6 +103,8 @@ def _used(policy: m.Policy) -> _Used:
     for expr in _expressions(policy):
         used.read(expr)
     used.text(policy.texts)
+    for chapter in policy.chapters:
+        used.text(chapter.texts)
     for define in policy.defines:
         used.text(define.texts)
     for interpretation in policy.interpretations:

@@ -149,9 +149,8 @@ class _Reading:
                         "POL0201", group.head.number.span, places=(place,), found=str(number)
                     )
                 seen[number] = group.head
-                yield m.Chapter(
-                    number, label_of(group.head.label), cites(group.body), agreed(group.body)
-                )
+                label, docs = label_of(group.head.label), self.norms.docs(group.body)
+                yield m.Chapter(number, label, cites(group.body), agreed(group.body), docs)
 
     def _records(self) -> Iterator[m.Record]:
         for holder in self.world.records.items.values():

@@ -742,6 +742,7 @@ class Chapter(Noun):
     label: Label
     cites: tuple[Cite, ...] = ()
     agreed: tuple[Agreed, ...] = ()
+    texts: tuple[Doc, ...] = ()
 
 
 @attrs.frozen(eq=False, repr=False)

@@ -202,7 +202,7 @@ class _Told:
         self.held = held
         self.owners: dict[str, Span] = {AROUND: held.policy.span}
         for chapter in held.policy.chapters:
-            self.owners[f"chapter {chapter.number}"] = held.policy.span
+            self.owners[Owner.chapter(chapter.number).name] = held.policy.span
         for owner, provision in held.uses.provisions.items():
             self.owners[owner.name] = provision.span
         for measure in held.uses.measures.values():
@@ -214,8 +214,11 @@ class _Told:
         parts = parts or list(parts_of(passage))[-1:]
         words = passage.text[parts[0][0] : parts[-1][1]] if parts else ""
         spans: dict[str, Span] = {}
+        # What is only put in between two citations of a part concerns both.
+        reach = 0 if lost else 1
         for one in self.held.by_passage(passage):
-            if one.start < end and start < one.end:
+            cited = any(one.start < b and a < one.end for a, b in parts)
+            if cited and one.start < end + reach and start < one.end + reach:
                 spans.setdefault(one.owner.name, one.cite.span)
         for name in (name for piece in lost for name in piece.owners):
             if name in self.owners:

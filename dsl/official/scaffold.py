@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 from dsl.official.account import where
 from dsl.official.drafting import RULES, Figure, figures, words
-from dsl.official.notice import Notice
+from dsl.official.notice import Heading, Notice
 from dsl.official.plain import Passage
 from dsl.official.spans import anchors, fits
 from dsl.runtime.quantity import UNITS, Dimension, Quantity
@@ -58,31 +58,31 @@ class _Skeleton:
         count = s.Number(str(len(notice.measures)), "", span=NOWHERE)
         body.append(s.OfficialText(_name(self.name), count, None, span=NOWHERE))
         for passage in (notice.head, notice.foot):
-            for start, end in _sentences(passage):
-                text = passage.text[start:end]
-                rule = any(w.sense in RULES for w in words(text)) or any(figures(text))
-                body.append(_cites(passage, start, end, "cites" if rule else "context"))
-                body += self._figures(text, passage)
+            body += self._around(passage)
         return s.Group(head, tuple(body))
 
+    def _around(self, passage: Passage) -> Iterator[s.Clause]:
+        """The sentences of a passage that is no measure, with their figures."""
+        for start, end in _sentences(passage):
+            text = passage.text[start:end]
+            rule = any(w.sense in RULES for w in words(text)) or any(figures(text))
+            yield _cites(passage, start, end, "cites" if rule else "context")
+            yield from self._figures(text, passage)
+
     def _measures(self) -> Iterator[s.Group]:
-        chapter: int | None = None
-        headings = {heading.number: heading for heading in self.notice.headings}
-        for passage in self.notice.measures:
-            number = self.notice.chapter_of.get(passage.id)
-            if number is not None and number != chapter:
-                heading, chapter = headings[number], number
-                head = s.Chapter(
-                    s.Number(str(number), "", span=NOWHERE),
-                    _label(heading.passage.text),
-                    span=NOWHERE,
-                )
-                intro = heading.intro
-                cites = (
-                    [_cites(intro, a, b, "context") for a, b in _sentences(intro)] if intro else []
-                )
-                yield s.Group(head, tuple(cites))
+        """The chapters, with measures or without, and the measures, in their order."""
+        notice, headings = self.notice, list(self.notice.headings)
+        for passage in notice.measures:
+            number = notice.chapter_of.get(passage.id)
+            while number is not None and headings and headings[0].number <= number:
+                yield self._chapter(headings.pop(0))
             yield self._measure(passage)
+        yield from map(self._chapter, headings)
+
+    def _chapter(self, heading: Heading) -> s.Group:
+        number = s.Number(str(heading.number), "", span=NOWHERE)
+        head = s.Chapter(number, _label(heading.passage.text), span=NOWHERE)
+        return s.Group(head, tuple(self._around(heading.intro)) if heading.intro else ())
 
     def _measure(self, passage: Passage) -> s.Group:
         head = s.Measure(passage.id, NOWHERE, _label(f"第{passage.id}条"), span=NOWHERE)
@@ -110,7 +110,7 @@ class _Skeleton:
                 continue
             name = own.get(figure.values[0])
             if name is None:
-                name = f"figure_{passage.id.replace('-', '_')}_{len(own) + 1}"
+                name = f"figure_{re.sub('[- ]', '_', passage.id)}_{len(own) + 1}"
                 own[figure.values[0]] = name
                 place = where(passage.id)["where_zh"].replace(" ", "")
                 label = _label(f"待命名：{place}的{figure.text}")

@@ -28,6 +28,11 @@ class Owner:
     measure: str
     provision: str | None = None
 
+    @classmethod
+    def chapter(cls, number: int) -> Owner:
+        """A chapter, which cites what stands under its heading."""
+        return cls(f"chapter {number}")
+
     @property
     def name(self) -> str:
         """As written in messages and locks: `21.other_urgent`, `21`, `chapter 2`, `policy`."""
@@ -110,7 +115,7 @@ def _citations(
     for chapter in policy.chapters:
         intro = intros.get(chapter.number)
         for cite in chapter.cites:
-            yield Owner(f"chapter {chapter.number}"), cite, (intro,) if intro else ()
+            yield Owner.chapter(chapter.number), cite, (intro,) if intro else ()
     for measure in in_force(policy.measures).values():
         home = notice.measure(measure.id)
         if home is None:

@@ -28,6 +28,7 @@ class Uses:
             for measure in self.measures.values()
             for p in provisions_in_force(measure)
         }
+        self.chapters = {Owner.chapter(c.number): c for c in policy.chapters}
         self.parameters = {p.id: p for p in policy.parameters}
         self.reach = Reach(policy)
 
@@ -52,7 +53,8 @@ class Uses:
             for part in self.reach.of(self.expressions(owner))
             for value in self.values_of(part)
         }
-        for doc in self._texts(owner):
+        holder = self._holder(owner)
+        for doc in holder.texts if holder is not None else ():
             for name in doc.parameters:
                 found |= set(self._parameter(name))
         if owner.measure == AROUND:
@@ -75,19 +77,15 @@ class Uses:
 
     def agreed(self, owner: Owner) -> tuple[m.Agreed, ...]:
         """The answers that stand at the owner itself."""
-        if owner.measure == AROUND:
-            return self.policy.agreed
-        holder = self.provisions.get(owner) or self.measures.get(owner.measure)
+        holder = self._holder(owner)
         return holder.agreed if holder is not None else ()
 
-    def _texts(self, owner: Owner) -> tuple[m.Doc, ...]:
-        provision = self.provisions.get(owner)
-        if provision is not None:
-            return provision.texts
-        measure = self.measures.get(owner.measure)
-        if measure is not None:
-            return measure.texts
-        return self.policy.texts if owner.measure == AROUND else ()
+    def _holder(self, owner: Owner) -> m.Provision | m.Measure | m.Chapter | m.Policy | None:
+        """What in the policy cites."""
+        if owner.measure == AROUND:
+            return self.policy
+        own = self.provisions.get(owner) or self.measures.get(owner.measure)
+        return own or self.chapters.get(owner)
 
 
 def _clauses(p: m.Provision) -> list[m.Expr]:
