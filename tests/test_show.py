@@ -99,7 +99,7 @@ def test_without_a_text_the_policy_alone_is_shown(folder: Path) -> None:
 
 def test_all_measures_are_shown_where_none_is_named(folder: Path) -> None:
     _, out, _ = show(folder)
-    assert ("一&一" in out and "工作部署" in out) or "部署" in out
+    assert "一&一" in out and "1 部署 办（q）" in out
     assert show(folder, "1,2")[1] == out
 
 
@@ -117,6 +117,20 @@ def test_the_page_holds_every_word_once_and_its_links_lead_somewhere(folder: Pat
     ]
     assert {link.removeprefix("#") for link in page.links} <= page.ids
     assert "m1-2" in page.ids
+
+
+def test_each_measure_of_the_page_has_its_title_once_and_its_summary(folder: Path) -> None:
+    policy = POLICY.replace('英文 "One"', '英文 "One" 摘要 "甲摘要"')
+    policy = policy.replace('措施 2 "二"', '措施 2 "第二条事" 摘要 "乙摘要"')
+    (folder / "p.pol").write_text(policy, encoding="utf-8")
+    page = Page(show(folder, "--format", "html")[1])
+    for words in ("一&一", "第二条事", "甲摘要", "乙摘要"):
+        assert page.words.count(words) == 1, words
+
+
+def test_numbers_of_several_clauses_are_told_apart(folder: Path) -> None:
+    _, out, _ = show(folder, "--format", "html")
+    assert "不超过30%，1, 2" in Page(out).words
 
 
 def test_no_text_of_a_policy_or_notice_becomes_markup(folder: Path) -> None:
