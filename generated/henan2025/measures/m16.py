@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("重建审查报批系统", "Rebuilding the review system"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=2311,
+            line=2312,
         ),
     ),
-    line=2307,
+    line=2308,
 )

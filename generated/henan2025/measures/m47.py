@@ -23,37 +23,37 @@ from dsl.runtime.status import Norm
 
 def minor_slight_breach(case: Case) -> Node:
     """违法行为轻微 · A minor violation"""
-    # policies/henan2025.pol:5510
+    # policies/henan2025.pol:5538
     return holds(case.fact("violation.minor"), key="m47/1")
 
 
 def minor_corrected(case: Case) -> Node:
     """及时改正 · Corrected in time"""
-    # policies/henan2025.pol:5511
+    # policies/henan2025.pol:5539
     return holds(case.fact("violation.corrected"), key="m47/2")
 
 
 def minor_harmless(case: Case) -> Node:
     """没有造成危害后果 · No harm"""
-    # policies/henan2025.pol:5512
+    # policies/henan2025.pol:5540
     return is_in(case, "harm", case.fact("violation.harm"), frozenset({"no_harm"}), key="m47/3")
 
 
 def first_first_time(case: Case) -> Node:
     """初次违法 · A first violation"""
-    # policies/henan2025.pol:5517
+    # policies/henan2025.pol:5545
     return holds(case.fact("violation.first"), key="m47/4")
 
 
 def first_corrected(case: Case) -> Node:
     """及时改正 · Corrected in time"""
-    # policies/henan2025.pol:5518
+    # policies/henan2025.pol:5546
     return holds(case.fact("violation.corrected"), key="m47/5")
 
 
 def first_slight_harm(case: Case) -> Node:
     """危害后果轻微 · Slight harm"""
-    # policies/henan2025.pol:5520
+    # policies/henan2025.pol:5548
     return any_of(
         is_in(case, "harm", case.fact("violation.harm"), frozenset({"slight"}), key="m47/6"),
         all_of(
@@ -67,13 +67,13 @@ def first_slight_harm(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:5503
+    # policies/henan2025.pol:5531
     return holds(case.fact("violation.exists"), key="m47/11")
 
 
 def measure_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:5505
+    # policies/henan2025.pol:5533
     return holds(case.fact("violation.exists"), key="m47/12")
 
 
@@ -103,7 +103,7 @@ MEASURE: Final = MeasureClauses(
                 ),
                 RequirementClause("harmless", Label("没有造成危害后果", "No harm"), minor_harmless),
             ),
-            line=5506,
+            line=5534,
         ),
         ProvisionClauses(
             id="first",
@@ -127,7 +127,7 @@ MEASURE: Final = MeasureClauses(
                     first_slight_harm,
                 ),
             ),
-            line=5514,
+            line=5542,
         ),
     ),
     cautions=(
@@ -139,5 +139,5 @@ MEASURE: Final = MeasureClauses(
             measure_caution,
         ),
     ),
-    line=5500,
+    line=5528,
 )

@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("推进全域土地综合整治", "Land consolidation"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5573,
+            line=5603,
         ),
     ),
-    line=5571,
+    line=5601,
 )

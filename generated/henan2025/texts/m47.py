@@ -5,31 +5,31 @@ from __future__ import annotations
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str, int]]] = {
-    "m47/1": ("违法行为轻微", "Minor", 5510),
-    "m47/2": ("及时改正", "Corrected in time", 5511),
-    "m47/3": ("危害后果 是 没有造成危害后果", "Harm is No harm", 5512),
-    "m47/4": ("初次违法", "First violation", 5517),
-    "m47/5": ("及时改正", "Corrected in time", 5518),
-    "m47/6": ("危害后果 是 危害后果轻微", "Harm is Slight harm", 5521),
+    "m47/1": ("违法行为轻微", "Minor", 5538),
+    "m47/2": ("及时改正", "Corrected in time", 5539),
+    "m47/3": ("危害后果 是 没有造成危害后果", "Harm is No harm", 5540),
+    "m47/4": ("初次违法", "First violation", 5545),
+    "m47/5": ("及时改正", "Corrected in time", 5546),
+    "m47/6": ("危害后果 是 危害后果轻微", "Harm is Slight harm", 5549),
     "m47/7": (
         "“初次违法且没有危害后果”按“更应免罚”理解",
         "“A first violation without any harm” is read as “Covered all the more”",
-        5522,
+        5550,
     ),
-    "m47/8": ("危害后果 是 没有造成危害后果", "Harm is No harm", 5522),
+    "m47/8": ("危害后果 是 没有造成危害后果", "Harm is No harm", 5550),
     "m47/9": (
         "“初次违法且没有危害后果”按“更应免罚”理解 且 危害后果 是 没有造成危害后果",
         "“A first violation without any harm” is read as “Covered all the more” and Harm is No "
         "harm",
-        5522,
+        5550,
     ),
     "m47/10": (
         "危害后果 是 危害后果轻微 或 （“初次违法且没有危害后果”按“更应免罚”理解 且 危害后果 是 没"
         "有造成危害后果）",
         "Harm is Slight harm or (“A first violation without any harm” is read as “Covered all the "
         "more” and Harm is No harm)",
-        5520,
+        5548,
     ),
-    "m47/11": ("有用地用矿违法行为", "There is a land or mining violation", 5503),
-    "m47/12": ("有用地用矿违法行为", "There is a land or mining violation", 5505),
+    "m47/11": ("有用地用矿违法行为", "There is a land or mining violation", 5531),
+    "m47/12": ("有用地用矿违法行为", "There is a land or mining violation", 5533),
 }
