@@ -221,7 +221,11 @@ def test_the_language_may_be_named_in_the_environment(
     ("line", "zh", "en"),
     [
         ("eval", "缺少 `projects`", "`projects` is missing"),
-        ("eval x --format html", "`--format` 应是 text、json、md 之一", "is one of text, json, md"),
+        (
+            "eval x --format xml",
+            "`--format` 应是 text、json、md、html 之一",
+            "is one of text, json, md, html",
+        ),
         ("schema foo", "`what` 应是 report、project 之一", "is one of report, project"),
         ("eval x --why", "`--why` 后面缺少内容", "requires an argument"),
         ("build a b", "用法：pol build", "usage: pol build"),

@@ -131,7 +131,7 @@ def test_reports_of_such_a_policy_print_and_its_json_keeps_the_texts(tmp_path: P
     project = tmp_path / "project.yaml"
     project.write_text("land: {area: 20亩, use: 'x\"y'}\n", encoding="utf-8")
     ask = ("eval", "project.yaml", "--policy", "generated/nasty", "--as-of", "2025-03-01")
-    for form in ("text", "md", "json"):
+    for form in ("text", "md", "html", "json"):
         done = pol(tmp_path, *ask, "--format", form)
         assert (done.returncode, done.stderr) == (0, ""), done.stderr
         if form == "json":

@@ -40,7 +40,10 @@ def modules_after(*args: str) -> set[str]:
     return set(json.loads(done.stderr.splitlines()[-1]))
 
 
-@pytest.mark.parametrize("extra", [(), ("--why", "21"), ("--format", "json"), ("--lang", "en")])
+@pytest.mark.parametrize(
+    "extra",
+    [(), ("--why", "21"), ("--format", "json"), ("--format", "md"), ("--lang", "en")],
+)
 def test_an_answer_of_a_generated_policy_needs_only_what_reads_and_checks(
     extra: tuple[str, ...],
 ) -> None:

@@ -20,7 +20,7 @@ from dsl.runtime.status import Status
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["text", "json", "md"]),
+    type=click.Choice(["text", "json", "md", "html"]),
     default="text",
     show_default=True,
 )

@@ -164,9 +164,12 @@ def _why(report: Report, full: PolicyReport, options: Options) -> dict[tuple[str
 def _print(
     answers: list[Answer], chosen: Chosen, options: Options, format_: str, lang: str
 ) -> None:
-    if format_ == "json":
-        array = [answer_json(a, chosen, options, lang) for a in answers]
-        say(json.dumps(array, ensure_ascii=False, indent=1))
+    if format_ in ("json", "html"):
+        if format_ == "json":
+            array = [answer_json(a, chosen, options, lang) for a in answers]
+            say(json.dumps(array, ensure_ascii=False, indent=1))
+        else:
+            say(import_module("compiler.cli.report_html").render(answers, chosen, lang))
         for answer in answers:
             tell(answer.diagnostics, lang)
         return

@@ -33,7 +33,7 @@ SINGLE: Final = ("--policy", "--as-of", "--format", "--lang")
 SEVERAL: Final = ("--measure", "--why", "--set", "--reading", "--fail-on")
 FLAGS: Final = ("--all", "--no-assumptions")
 CHOICES: Final = {
-    "--format": ("text", "json", "md"),
+    "--format": ("text", "json", "md", "html"),
     "--lang": ("zh", "en"),
     "--fail-on": tuple(status.value for status in Status),
 }

@@ -127,19 +127,22 @@ class Sentences:
 
     def brief(self, status: Status) -> str:
         """The numbers of a status's measures; those that another reading might move are marked."""
+        return self.listed([m.id + self.by_reading(m) for m in self.of(status)])
+
+    def by_reading(self, measure: MeasureReport) -> str:
+        """A mark after the number of a measure that another reading might move."""
         marked = self.either("（取决于理解）", " (by a reading)")
-        return self.listed(
-            [m.id + marked * any(p.hangs_on for p in m.provisions) for m in self.of(status)]
-        )
+        return marked * any(p.hangs_on for p in measure.provisions)
 
     def assumptions(self) -> str | None:
+        """What was left empty, with the words that introduce it; None where there is nothing."""
+        names = self.assumed()
+        return self.either("推定（未填）：", "assumed (not filled in): ") + names if names else None
+
+    def assumed(self) -> str:
         """What was left empty, taken to be absent or no, and what is shown rests on."""
         leant = {name for m in self.full.measures for p in m.provisions for name in p.assumes}
-        stood = [self.label(name) for name in self.full.assumptions if name in leant]
-        if not stood:
-            return None
-        names = self.listed(stood)
-        return self.either("推定（未填）：", "assumed (not filled in): ") + names
+        return self.listed([self.label(name) for name in self.full.assumptions if name in leant])
 
     def readings(self) -> Iterator[str]:
         """The open readings that an outcome hangs on, and those chosen on the command line."""
