@@ -10,7 +10,7 @@ import attrs
 from dsl.model.examples import same_figure
 from dsl.model.tree import Aspect, Example, Expect
 from dsl.runtime.checker import Checker, Report
-from dsl.runtime.quantity import Quantity
+from dsl.runtime.quantity import Dimension, Quantity
 from dsl.runtime.report import LimitReport, MeasureReport, ProvisionReport
 from dsl.runtime.values import NONE, Absent, GivenFacts, SectionState, Value
 
@@ -120,6 +120,8 @@ def _of_provision(p: ProvisionReport, aspect: Aspect) -> Found:
             return p.arguable
         case Aspect.STALE:
             return p.stale
+        case Aspect.CAUTIONS:
+            return Quantity.of(Dimension.NUMBER, len(p.cautions)) if p.cautions else NONE
         case _:
             return _whole(p, aspect)
 

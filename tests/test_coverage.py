@@ -232,6 +232,22 @@ def test_excuses_are_listed_and_idle_ones_are_errors(tmp_path: Path) -> None:
     assert "error[POL0804]" in err and out.endswith("0 excused\n")
 
 
+def test_the_condition_of_a_caution_is_seen_where_cautions_are_expected(tmp_path: Path) -> None:
+    path = written(tmp_path)
+    text = path.read_text(encoding="utf-8")
+    for caution in ("told_on", "leased"):
+        told = f'  caution "{caution}" when farm.{caution}{" is none" * (caution == "told_on")}\n'
+        text = text.replace("  commit told", told + "  commit told")
+    expects = "  given farm.told_on is none\n  expect 1.claim cautions is 1\n"
+    path.write_text(text, encoding="utf-8")
+    before = {str(c.point.name.en): c.seen for c in coverage(model(path))}
+    path.write_text(text + expects, encoding="utf-8")
+    after = {str(c.point.name.en): c.seen for c in coverage(model(path))}
+    assert before["Told on is none"] == ()
+    assert after["Told on is none"] == (Sight.TRUE,)
+    assert after["Leased"] == (Sight.UNKNOWN,)
+
+
 @pytest.mark.parametrize("least, status", [("28.5", 0), ("28.6", 1)])
 def test_too_little_seen_is_a_failure_where_it_is_asked(
     least: str, status: int, tmp_path: Path

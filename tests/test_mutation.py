@@ -230,13 +230,52 @@ parameter told "名单" en "List"
 define idle "闲" en "Idle" means farm.years more than 3 years
 """
     head, measure, rest = POLICY.partition("measure 1")
-    note = '\n  summary "共{told}个" en "{told} in all"\n  caution "慢" en "Slow" when idle\n'
+    note = '\n  summary "共{told}个" en "{told} in all"\n'
     rest = rest.replace("\n", note, 1)
     path = written(tmp_path, EXAMPLES, head + more + measure + rest)
     assert not [one.at for one in mutants(model(path)) if one.at in ("told", "idle")]
     _, out, _ = pol_test(path, "--mutate", "--jobs", "1")
     assert "\nfigures that no provision reads, left alone: told\n" in out
     assert not [one.at for one in points(model(path)) if one.at == "idle"]
+
+
+CAUTIONED = POLICY.replace(
+    '  permit claim "申请" en "Claim"\n',
+    """  caution "慢" en "Slow" when farm.years less than 3 years or farm.leased
+  permit claim "申请" en "Claim"
+""",
+)
+COUNTED = """
+example "三年" en "Three" as of 2025-03-01
+  given farm.uses is {grain}
+  given farm.leased is no
+  table (farm.years, expect 1.claim cautions)
+  row "below": 35 months, 1
+  row "at": 3 years, none
+"""
+
+
+def test_conditions_of_cautions_are_changed_and_examples_that_count_them_notice(
+    tmp_path: Path,
+) -> None:
+    made = model(written(tmp_path, COUNTED, CAUTIONED))
+    line = made.measures[0].cautions[0].span.line
+    verdicts = [v for v in run(tasks(made), 1) if v.mutant.span.line == line]
+    of_caution = {v.mutant.words.en: v.killed for v in verdicts}
+    assert of_caution == {
+        "caution “Slow” dropped": True,
+        "or becomes and: Years less than 3 years or Leased": True,
+        "less than becomes at most: Years less than 3 years": True,
+        "3 years becomes 2 years": True,
+        "3 years becomes 4 years": True,
+    }
+
+
+def test_what_expects_no_caution_does_not_look_at_one(tmp_path: Path) -> None:
+    status = COUNTED.replace(" cautions", "").replace(", 1\n", ", undetermined\n")
+    made = tasks(model(written(tmp_path, status.replace("none", "undetermined"), CAUTIONED)))
+    (dropped,) = (task for task in made if task.mutant.kind is Kind.CAUTION)
+    assert dropped.trials == ()
 
 
 def test_a_dropped_clause_is_not_noticed_by_what_is_expected_of_it_alone(tmp_path: Path) -> None:

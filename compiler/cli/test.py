@@ -45,6 +45,7 @@ ASPECT: Final = {
     Aspect.EXCEPTION: ("例外", "exception"),
     Aspect.ARGUABLE: ("可争议", "arguable"),
     Aspect.STALE: ("待复核", "stale"),
+    Aspect.CAUTIONS: ("提示数", "cautions"),
 }
 # Every word of an answer by its value.
 ANSWER: Final = {

@@ -29,6 +29,7 @@ KIND: Final = {
     Kind.EXCEPTION: ("除外、免除、优先", "exceptions"),
     Kind.REQUIREMENT: ("要求、限额、违反", "requirements"),
     Kind.SCOPE: ("适用范围", "scope"),
+    Kind.CAUTION: ("提示", "cautions"),
     Kind.WINDOW: ("施行日期", "windows"),
 }
 

@@ -80,8 +80,11 @@ class Asked:
                 self.opened = self.opened or self._ask(etc_open=True)
                 open_ = opens(asked, self.opened, key)
                 return attrs.evolve(asked.head(measure, provision), arguable=open_)
+            case m.Aspect.CAUTIONS:
+                head = asked.head(measure, provision)
+                return attrs.evolve(head, cautions=asked.cautions(measure, provision))
             case _:
-                return asked.report(measure, provision, Staleness(self._policy, asked.as_of))
+                return asked.settled(measure, provision, Staleness(self._policy, asked.as_of))
 
     def _clause(self, key: Key, clause: str) -> ProvisionReport:
         """The report of one clause alone."""

@@ -38,6 +38,7 @@ class Kind(Enum):
     REQUIREMENT = "requirement"
     SCOPE = "scope"
     WINDOW = "window"
+    CAUTION = "caution"
 
 
 @attrs.frozen

@@ -1,4 +1,4 @@
-"""A policy without one of its exceptions, requirements or conditions."""
+"""A policy without one of its exceptions, requirements, conditions or cautions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WORD: Final = {
 
 
 def dropped(node: m.Policy | m.Measure | m.Provision) -> Iterator[Variant]:
-    """A part without one of its exceptions, requirements or conditions."""
+    """A part without one of its exceptions, requirements, conditions or cautions."""
     if isinstance(node, m.Policy | m.Measure) and node.applies is not None:
         word = Label("适用情形", "applies when")
         yield _lacking(Kind.SCOPE, word, node.applies, attrs.evolve(node, applies=None))
@@ -35,6 +35,10 @@ def dropped(node: m.Policy | m.Measure | m.Provision) -> Iterator[Variant]:
             yield without_clause(Kind.EXCEPTION, exception, less)
     if isinstance(node, m.Provision):
         yield from _dropped_tests(node)
+    for i, caution in enumerate(node.cautions):
+        silent = attrs.evolve(node, cautions=_without(node.cautions, i))
+        words = Label(f"删去提示“{caution.text.zh}”", f"caution “{caution.text.en}” dropped")
+        yield variant(Kind.CAUTION, silent, words, caution.when, span=caution.span)
 
 
 def _dropped_tests(node: m.Provision) -> Iterator[Variant]:

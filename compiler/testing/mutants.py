@@ -1,7 +1,7 @@
 """Mutants of a policy: each has one small change that its examples should notice.
 
 The typed model is changed, so that nothing is compiled anew. What no example can look at is left
-alone: cautions, texts, what stands in these alone, bounds of facts in project files.
+alone: texts, what stands in these alone, bounds of facts in project files.
 """
 
 from __future__ import annotations
@@ -82,7 +82,9 @@ class _Walk:
             return
         span = getattr(node, "span", span)
         for found in chain(self._own(node, span), self._inner(node, span)):
-            yield attrs.evolve(found, at=(*name_of(node), *found.at))
+            # Cautions are counted, never arguable: `etc` makes no difference to them.
+            if not (isinstance(node, m.Caution) and found.kind is Kind.ETC):
+                yield attrs.evolve(found, at=(*name_of(node), *found.at))
 
     def _inner(self, node: object, span: Span) -> Iterator[Variant]:
         for name, part in parts(node):

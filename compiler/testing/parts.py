@@ -12,7 +12,7 @@ from dsl.model.reach import Reach
 
 # Where no expectation can look, and what is no part of the policy's meaning.
 _SKIPPED: Final = frozenset(
-    "cautions texts cites agreed examples categories records interpretations chapters span label"
+    "text texts cites agreed examples categories records interpretations chapters span label"
     " type unit window at_least at_most hint judged_by review_by record provision".split()
 )
 _Holder = m.Measure | m.Provision | m.Parameter | m.Define | m.Section | m.Fact
@@ -46,17 +46,18 @@ Read = m.Parameter | m.Define | m.Fact  # what provisions read
 
 
 def unread(policy: m.Policy) -> list[Read]:
-    """Figures, terms and formulas of facts that no provision's answer depends on.
+    """Figures, terms and formulas of facts that no provision's answer or caution depends on.
 
-    They stand in texts and cautions alone, or nowhere.
+    They stand in texts alone, or nowhere.
     """
+    reach = Reach(policy)
     clauses = [
         clause
         for measure in policy.measures
         for provision in measure.provisions
-        for clause in m.expressions_of(policy, measure, provision)
+        for clause in reach.clauses(measure, provision)
     ]
-    found = list(Reach(policy).of(clauses))
+    found = list(reach.of([*clauses, *(c.when for c in policy.cautions)]))
     terms = {one.define for one in found if isinstance(one, m.DefineRef)}
     figures = {one.parameter for one in found if isinstance(one, m.ParameterRef)}
     facts = {one.name for one in found if isinstance(one, m.FactRef)}

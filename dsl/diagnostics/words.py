@@ -81,6 +81,7 @@ missing|所缺|missing
 exception|除外|exception
 arguable|可争议|arguable
 stale|待复核|stale
+cautions|提示数|cautions
 characters|字符|characters
 bytes|字节|bytes
 line|一行的字符|characters of a line

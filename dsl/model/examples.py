@@ -334,6 +334,8 @@ class Examples:
                     return (node.yes,)
             case m.Aspect.VALUE | m.Aspect.MARGIN | m.Aspect.DUE | m.Aspect.EARLIEST:
                 return self._figure(node)
+            case m.Aspect.CAUTIONS:
+                return self._count(node)
         self._misfit(node, what)
         return None
 
@@ -444,6 +446,17 @@ class Examples:
                     return (-value,)
             return None
         self._misfit(node, m.Aspect.VALUE)
+        return None
+
+    def _count(self, node: s.Datum) -> tuple[_Value] | None:
+        """How many; 0 is none."""
+        if isinstance(node, s.Nothing):
+            return (NONE,)
+        if isinstance(node, s.Number):
+            (count,) = self._figure(node) or (None,)
+            if isinstance(count, Quantity) and count.is_whole():
+                return (count if count.n else NONE,)
+        self._misfit(node, m.Aspect.CAUTIONS)
         return None
 
 

@@ -769,6 +769,7 @@ class Aspect(Enum):
     EXCEPTION = "exception"
     ARGUABLE = "arguable"
     STALE = "stale"
+    CAUTIONS = "cautions"
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -779,7 +780,8 @@ class Expect(Noun):
     provision: str | None
     clause: str | None
     aspect: Aspect
-    # status word(s), quantity, date, NONE, None for unknown, names of facts, yes/no, exception id
+    # status word(s), quantity, number of cautions, date, NONE, None for unknown, names of facts,
+    # yes/no, exception id
     value: Quantity | date | Absent | bool | str | tuple[str, ...] | None
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 

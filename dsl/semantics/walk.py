@@ -220,6 +220,15 @@ class Case:
         self, measure: m.Measure, provision: m.Provision, staleness: Staleness
     ) -> ProvisionReport:
         """A provision's answer, its marks left out."""
+        return attrs.evolve(
+            self.settled(measure, provision, staleness),
+            cautions=self.cautions(measure, provision),
+        )
+
+    def settled(
+        self, measure: m.Measure, provision: m.Provision, staleness: Staleness
+    ) -> ProvisionReport:
+        """A provision's answer without its cautions."""
         answer, head = self.answer(measure, provision), self.head(measure, provision)
         if not self.in_force(provision):
             return head
@@ -242,18 +251,18 @@ class Case:
             else (deadline_report(provision.deadline, clock),),
             has_earliest=earliest is not None,
             earliest=None if earliest is None else figure(earliest.value),
-            cautions=self.cautions(measure, provision, answer.status),
             stale=staleness.of(measure, provision),
         )
 
-    def cautions(
-        self, measure: m.Measure, provision: m.Provision, status: Status
-    ) -> tuple[Label, ...]:
+    def cautions(self, measure: m.Measure, provision: m.Provision) -> tuple[Label, ...]:
         """Its own, the measure's, then the policy's, whose condition is true.
 
         A measure's or provision's needs the policy's and the measure's `applies when`; a policy's
         is listed with entitlements that apply or are referred.
         """
+        if not self.in_force(provision):
+            return ()
+        status = self.answer(measure, provision).status
         favourable = status in (Status.APPLIES, Status.REFERRED)
         applies = [c for c in (self.policy.applies, measure.applies) if c is not None]
         listed: list[m.Caution] = []

@@ -140,6 +140,7 @@ MISSING|missing|所缺
 EXCEPTION|exception|除外
 ARGUABLE|arguable|可争议
 STALE|stale|待复核
+CAUTIONS|cautions|提示数
 ANYOF|any of|任一
 ALLOF|all of|同时
 AND|and|且|并且

@@ -62,7 +62,7 @@ def growth_this_year(case: Case) -> Node:
 
 def space_counted(case: Case) -> Node:
     """计入40%的使用规模 · Use counted against the share"""
-    # policies/henan2025.pol:800
+    # policies/henan2025.pol:809
     return first_of(
         (
             (
@@ -80,7 +80,7 @@ def space_counted(case: Case) -> Node:
 
 def outside_boundary(case: Case) -> Node:
     """在边界外选址 · Sited outside the boundary"""
-    # policies/henan2025.pol:806
+    # policies/henan2025.pol:815
     return any_of(
         is_in(
             case,
@@ -106,7 +106,7 @@ def outside_boundary(case: Case) -> Node:
 
 def village_land_counted(case: Case) -> Node:
     """计算比例的村庄用地 · Village land the share is of"""
-    # policies/henan2025.pol:990
+    # policies/henan2025.pol:1005
     return first_of(
         (
             (
@@ -124,7 +124,7 @@ def village_land_counted(case: Case) -> Node:
 
 def industry_land_counted(case: Case) -> Node:
     """计入比例的乡村产业用地 · Rural-industry land that counts"""
-    # policies/henan2025.pol:996
+    # policies/henan2025.pol:1011
     return first_of(
         (
             (
@@ -138,7 +138,7 @@ def industry_land_counted(case: Case) -> Node:
 
 def stock_settled(case: Case) -> Node:
     """存量建设用地不妨碍新增指标 · Stock land does not stand in the way of new quota"""
-    # policies/henan2025.pol:1087
+    # policies/henan2025.pol:1102
     return any_of(
         reading(case, "stock_premise", frozenset({"guidance"}), key="terms/16"),
         holds(case.fact("site.stock_used"), key="terms/17"),
@@ -148,7 +148,7 @@ def stock_settled(case: Case) -> Node:
 
 def pool_project(case: Case) -> Node:
     """可用预支指标的项目 · A project that may use the advance"""
-    # policies/henan2025.pol:1133
+    # policies/henan2025.pol:1148
     return any_of(
         holds(case.fact("project.stable_growth"), key="terms/19"),
         reading(case, "pool_users", frozenset({"any_project"}), key="terms/20"),
@@ -158,7 +158,7 @@ def pool_project(case: Case) -> Node:
 
 def priority_place(case: Case) -> Node:
     """优先保障的地区 · A place served first"""
-    # policies/henan2025.pol:1135
+    # policies/henan2025.pol:1150
     return any_of(
         holds(case.fact("region.in_dev_zone"), key="terms/22"),
         is_in(
@@ -174,7 +174,7 @@ def priority_place(case: Case) -> Node:
 
 def pool_total(case: Case) -> Node:
     """可用的预支总量 · Advance that may be used"""
-    # policies/henan2025.pol:1140
+    # policies/henan2025.pol:1155
     return first_of(
         (
             (
@@ -188,7 +188,7 @@ def pool_total(case: Case) -> Node:
 
 def campaign_listed(case: Case) -> Node:
     """已列入集中攻坚范围 · Listed in the campaign"""
-    # policies/henan2025.pol:1363
+    # policies/henan2025.pol:1378
     return is_in(
         case,
         "campaign_rank",
@@ -200,7 +200,7 @@ def campaign_listed(case: Case) -> Node:
 
 def local_growth(case: Case) -> Node:
     """市县稳经济促增长重点项目 · Local key project of stable growth"""
-    # policies/henan2025.pol:1501
+    # policies/henan2025.pol:1516
     return all_of(
         holds(case.fact("project.stable_growth"), key="terms/27"),
         includes_any(
@@ -216,7 +216,7 @@ def local_growth(case: Case) -> Node:
 
 def may_advance(case: Case) -> Node:
     """可以预支的项目 · A project that may be advanced quota"""
-    # policies/henan2025.pol:1503
+    # policies/henan2025.pol:1518
     return any_of(
         all_of(
             holds(local_growth(case), key="terms/30"),
@@ -249,7 +249,7 @@ def may_advance(case: Case) -> Node:
 
 def ready_to_file(case: Case) -> Node:
     """具备报批条件 · Ready to file"""
-    # policies/henan2025.pol:1512
+    # policies/henan2025.pol:1527
     return any_of(
         holds(case.fact("approval.ready"), key="terms/42"),
         all_of(
@@ -274,13 +274,13 @@ def ready_to_file(case: Case) -> Node:
 
 def half_plan(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:1521
+    # policies/henan2025.pol:1536
     return share(figures.ADVANCE_SHARE.of(case), case.fact("quota.linked_last_year"))
 
 
 def advanced_so_far(case: Case) -> Node:
     """计入上限的已预支 · Advances that count"""
-    # policies/henan2025.pol:1522
+    # policies/henan2025.pol:1537
     return first_of(
         (
             (
@@ -294,7 +294,7 @@ def advanced_so_far(case: Case) -> Node:
 
 def has_county_class(case: Case) -> Node:
     """属于四类县 · One of the four county classes"""
-    # policies/henan2025.pol:1752
+    # policies/henan2025.pol:1788
     return includes_any(
         case,
         "county_class",
@@ -306,7 +306,7 @@ def has_county_class(case: Case) -> Node:
 
 def added_quota(case: Case) -> Node:
     """各身份相加的专项指标 · Allotments added up"""
-    # policies/henan2025.pol:1754
+    # policies/henan2025.pol:1790
     return plus(
         plus(
             plus(
@@ -377,7 +377,7 @@ def added_quota(case: Case) -> Node:
 
 def county_quota(case: Case) -> Node:
     """本县专项指标 · The county's earmarked quota"""
-    # policies/henan2025.pol:1760
+    # policies/henan2025.pol:1796
     return first_of(
         (
             (
@@ -402,7 +402,7 @@ def county_quota(case: Case) -> Node:
 
 def county_quota_used(case: Case) -> Node:
     """计入上限的已使用专项指标 · Use that counts against it"""
-    # policies/henan2025.pol:1767
+    # policies/henan2025.pol:1803
     return first_of(
         (
             (
@@ -426,7 +426,7 @@ def county_quota_used(case: Case) -> Node:
 
 def base_used(case: Case) -> Node:
     """计入上限的已使用基础计划 · Base plan used that counts"""
-    # policies/henan2025.pol:1773
+    # policies/henan2025.pol:1809
     return first_of(
         (
             (
@@ -440,7 +440,7 @@ def base_used(case: Case) -> Node:
 
 def may_draw_reserve(case: Case) -> Node:
     """可用省级统筹指标的项目 · A project that may use the province's share"""
-    # policies/henan2025.pol:1967
+    # policies/henan2025.pol:2003
     return any_of(
         is_in(
             case,
@@ -466,7 +466,7 @@ def may_draw_reserve(case: Case) -> Node:
 
 def reserve_counted(case: Case) -> Node:
     """计算比例的储备库指标 · Reserve the share is of"""
-    # policies/henan2025.pol:1972
+    # policies/henan2025.pol:2008
     return first_of(
         (
             (
@@ -490,13 +490,13 @@ def has_homes_or_shops(case: Case) -> Node:
             key="terms/68",
         )
 
-    # policies/henan2025.pol:2092
+    # policies/henan2025.pol:2128
     return some(case.fact("land.parcels"), None, has_p, key="terms/69")
 
 
 def county_submitter(case: Case) -> Node:
     """县级报件单位 · County-level submitter"""
-    # policies/henan2025.pol:2203
+    # policies/henan2025.pol:2239
     return any_of(
         all_of(
             reading(case, "county_word", frozenset({"counties"}), key="terms/70"),
@@ -538,7 +538,7 @@ def county_submitter(case: Case) -> Node:
 
 def by_province(case: Case) -> Node:
     """省政府批准用地 · Land approved by the province"""
-    # policies/henan2025.pol:2492
+    # policies/henan2025.pol:2541
     return any_of(
         is_in(
             case,
@@ -564,7 +564,7 @@ def by_province(case: Case) -> Node:
 
 def key_project(case: Case) -> Node:
     """省级重点项目 · Provincial key project"""
-    # policies/henan2025.pol:2640
+    # policies/henan2025.pol:2707
     return any_of(
         includes_any(
             case,
@@ -590,7 +590,7 @@ def key_project(case: Case) -> Node:
 
 def single_deducted(case: Case) -> Node:
     """扣除的单体工程规模 · Single works deducted"""
-    # policies/henan2025.pol:2645
+    # policies/henan2025.pol:2712
     return first_of(
         (
             (
@@ -604,7 +604,7 @@ def single_deducted(case: Case) -> Node:
 
 def early_use_cap(case: Case) -> Node:
     """其他工程先行用地上限 · Ceiling for other works"""
-    # policies/henan2025.pol:2650
+    # policies/henan2025.pol:2717
     return share(
         figures.EARLY_USE_SHARE.of(case),
         larger(
@@ -616,7 +616,7 @@ def early_use_cap(case: Case) -> Node:
 
 def phasing_founded(case: Case) -> Node:
     """有分期依据 · Phases have a basis"""
-    # policies/henan2025.pol:3047
+    # policies/henan2025.pol:3114
     return any_of(
         includes_any(
             case,
@@ -642,7 +642,7 @@ def phasing_founded(case: Case) -> Node:
 
 def linear_works(case: Case) -> Node:
     """分段报批的线性基础设施 · Linear works of segments"""
-    # policies/henan2025.pol:3142
+    # policies/henan2025.pol:3218
     return all_of(
         holds(case.fact("project.linear"), key="terms/97"),
         includes_any(
@@ -659,7 +659,7 @@ def linear_works(case: Case) -> Node:
 
 def conversion_in_power(case: Case) -> Node:
     """转用在省政府权限内 · Conversion is in the province's power"""
-    # policies/henan2025.pol:3144
+    # policies/henan2025.pol:3220
     return any_of(
         is_in(
             case,
@@ -685,7 +685,7 @@ def conversion_in_power(case: Case) -> Node:
 
 def expropriation_in_power(case: Case) -> Node:
     """征收在省政府权限内 · Expropriation is in the province's power"""
-    # policies/henan2025.pol:3149
+    # policies/henan2025.pol:3225
     return any_of(
         is_in(
             case,
@@ -705,7 +705,7 @@ def expropriation_in_power(case: Case) -> Node:
 
 def may_choose_inside(case: Case) -> Node:
     """可在红线内选取的项目 · A project that may choose inside"""
-    # policies/henan2025.pol:3244
+    # policies/henan2025.pol:3320
     return all_of(
         holds(major_up(case), key="terms/110"),
         includes_any(
@@ -722,7 +722,7 @@ def may_choose_inside(case: Case) -> Node:
 
 def inundating(case: Case) -> Node:
     """有淹没区的水库和水电项目 · Large reservoir or hydropower with land to be inundated"""
-    # policies/henan2025.pol:3351
+    # policies/henan2025.pol:3427
     return all_of(
         holds(case.fact("project.inundation"), key="terms/113"),
         any_of(
@@ -759,7 +759,7 @@ def inundating(case: Case) -> Node:
 
 def rural_use(case: Case) -> Node:
     """乡村类用地 · Rural uses"""
-    # policies/henan2025.pol:3514
+    # policies/henan2025.pol:3604
     return any_of(
         includes_any(
             case,
@@ -785,7 +785,7 @@ def rural_use(case: Case) -> Node:
 
 def term_runs_from(case: Case) -> Node:
     """期限的起点 · Where the term runs from"""
-    # policies/henan2025.pol:3616
+    # policies/henan2025.pol:3721
     return first_of(
         (
             (
@@ -802,7 +802,7 @@ def term_runs_from(case: Case) -> Node:
 
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:3621
+    # policies/henan2025.pol:3726
     return all_of(
         holds(major_up(case), key="terms/127"),
         includes_any(
@@ -819,7 +819,7 @@ def long_term_project(case: Case) -> Node:
 
 def mining_project(case: Case) -> Node:
     """矿产项目 · Mining project"""
-    # policies/henan2025.pol:3826
+    # policies/henan2025.pol:3939
     return includes_any(
         case,
         "sector",
@@ -831,7 +831,7 @@ def mining_project(case: Case) -> Node:
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:3900
+    # policies/henan2025.pol:4013
     return any_of(
         all_of(
             reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/131"),
@@ -849,7 +849,7 @@ def land_cleared(case: Case) -> Node:
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:4095
+    # policies/henan2025.pol:4208
     return first_of(
         (
             (
@@ -863,7 +863,7 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:4100
+    # policies/henan2025.pol:4213
     return all_of(
         is_in(
             case,
@@ -889,7 +889,7 @@ def compatible_site(case: Case) -> Node:
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:4376
+    # policies/henan2025.pol:4495
     return all_of(
         reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/144"),
         case.applies("30", "direct", key="terms/145"),
@@ -916,7 +916,7 @@ def has_fragment(case: Case) -> Node:
             key="terms/150",
         )
 
-    # policies/henan2025.pol:4532
+    # policies/henan2025.pol:4651
     return some(case.fact("land.parcels"), None, has_p, key="terms/151")
 
 
@@ -942,13 +942,13 @@ def fragments_small(case: Case) -> Node:
     def has_p(p: Item) -> Node:
         return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/156")
 
-    # policies/henan2025.pol:4534
+    # policies/henan2025.pol:4653
     return every(case.fact("land.parcels"), where_p, has_p, key="terms/157")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:4538
+    # policies/henan2025.pol:4657
     return first_of(
         (
             (
@@ -962,7 +962,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:5058
+    # policies/henan2025.pol:5192
     return any_of(
         all_of(
             includes_any(
@@ -1015,7 +1015,7 @@ def expansion_case(case: Case) -> Node:
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:5182
+    # policies/henan2025.pol:5328
     return any_of(
         reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/172"),
         case.applies("43", "adjust", key="terms/173"),
@@ -1025,7 +1025,7 @@ def duty_arises(case: Case) -> Node:
 
 def siting_stage(case: Case) -> Node:
     """在选址或预审阶段 · At the stage of siting or pre-review"""
-    # policies/henan2025.pol:5287
+    # policies/henan2025.pol:5442
     return is_in(
         case,
         "approval_stage",

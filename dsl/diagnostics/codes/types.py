@@ -284,8 +284,9 @@ TYPES: tuple[Row, ...] = (
         ),
         {
             "": Words(
-                "状态写它的名称，如 `适用`；数额写量，日期写日期",
-                "a status is `applies`, `not_met` …; a value is a quantity, a due day a date",
+                "状态写它的名称，如 `适用`；数额写量，日期写日期，提示数写个数或者 无",
+                "a status is `applies`, `not_met` …; a value is a quantity, a due day a date, "
+                "`cautions` a number or none",
             )
         },
     ),
