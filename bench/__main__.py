@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from bench.by_hand import by_hand
 from bench.compiling import compiling
 from bench.page import Page
 from bench.peers import latency
@@ -39,6 +40,7 @@ def main() -> None:
     asked = options.parse_args()
     page = Page()
     latency(page, asked.peers and Path(asked.peers), asked.peers_python, asked.rounds)
+    by_hand(page, asked.rounds)
     processes(page, asked.installed and Path(asked.installed), max(asked.rounds, 9))
     compiling(page, [int(size) for size in asked.measures.split(",")])
     asked.out.parent.mkdir(parents=True, exist_ok=True)
