@@ -295,6 +295,13 @@ def test_another_notice_is_one_message() -> None:
     other = "另一通知\n1．支持旅游。\n2．支持养老。\n"
     more = provision('原句 "占用" 到 "30%，" 原句 "“三个" 到 "优先。"')
     assert codes('措施 1 "一" ' + more + SECOND, other) == ["POL0702"]
+    numbered = "另一通知\n一、总则\n（一）支持旅游。\n（二）支持养老。\n二、其他\n（一）支持。\n"
+    (one,) = held(TWO + '措施 1 "一" ' + more + SECOND, numbered, Path("case.pol"))
+    assert (one.code, one.help_key, one.args) == (
+        "POL0702",
+        "other",
+        {"expected": "3", "found": "0"},
+    )
 
 
 @needs_the_text

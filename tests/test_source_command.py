@@ -108,6 +108,15 @@ def test_a_text_that_is_not_right_is_said(
     assert {d["code"] for d in json.loads(out)} == codes
 
 
+def test_another_notice_is_one_message_whatever_was_accepted(folder: Path) -> None:
+    other = "另一通知\n一、总则\n（一）支持旅游。\n（二）支持养老。\n二、其他\n（一）支持教育。\n"
+    (folder / "t.txt").write_text(other, encoding="utf-8")
+    status, out, _ = source(folder, "--format", "json")
+    assert status == 1
+    assert [d["code"] for d in json.loads(out)] == ["POL0702"]
+    assert source(folder, "--accept")[0] == 1
+
+
 def test_some_measures_only(folder: Path) -> None:
     text = NOTICE.replace("统筹", "全面").replace("占用", "使用")
     (folder / "t.txt").write_text(text, encoding="utf-8")

@@ -71,7 +71,9 @@ def command(
     held = None
     if notice is not None:
         held = hold(policy, notice)
-        found += [*held.found, *_since(held, lock_of(file), accept, tongue), *agreement(held)]
+        found += held.found
+        if not held.foreign:
+            found += [*_since(held, lock_of(file), accept, tongue), *agreement(held)]
         if measure:
             found = _of(found, _asked(measure, notice, tongue), policy, notice)
     _show(found, held, format_, tongue)

@@ -36,6 +36,7 @@ class Held:
     parts: int
     figures: int
     answered: frozenset[int] = frozenset()  # which answers account for a figure
+    foreign: bool = False  # the text of another notice: nothing else is said of it
 
     def by_passage(self, passage: Passage) -> list[Cited]:
         """What is cited of a passage, in order."""
@@ -46,14 +47,13 @@ class Held:
 def hold(policy: m.Policy, notice: Notice) -> Held:
     """Finds all that the policy cites, and all that it does not."""
     resolved, uses = resolve(policy, notice), Uses(policy)
-    found: list[Diagnostic] = [*_counted(policy, notice)]
-    lost = len(resolved.found)
-    if lost > 2 and lost > resolved.total * _UNKNOWN:
+    there, lost = len(resolved.cited), len(resolved.found) + resolved.absent
+    if lost > 2 and lost > (there + lost) * _UNKNOWN:
         # The text is another one: each citation would only say so again.
-        args = {"found": str(lost), "expected": str(resolved.total)}
-        found.append(Diagnostic("POL0702", policy.span, args, help_key="other"))
-        return Held(policy, notice, uses, resolved, tuple(found), 0, 0)
-    found += [*_measures(policy, notice), *resolved.found]
+        args = {"expected": str(there + lost), "found": str(there)}
+        other = Diagnostic("POL0702", policy.span, args, help_key="other")
+        return Held(policy, notice, uses, resolved, (other,), 0, 0, foreign=True)
+    found = [*_counted(policy, notice), *_measures(policy, notice), *resolved.found]
     account = _Account(policy, resolved, uses)
     # Where a citation is not found, what it would account for is not asked after as well.
     broken = {owner.measure for owner in resolved.broken}

@@ -57,12 +57,12 @@ class Cited:
 
 @attrs.frozen
 class Resolved:
-    """All that a policy cites, and what could not be found."""
+    """All that a policy cites, and what could not be found; `absent` is of measures not there."""
 
     cited: tuple[Cited, ...]
     found: tuple[Diagnostic, ...]
     broken: frozenset[Owner]
-    total: int
+    absent: int
 
 
 def in_force(measures: Iterable[m.Measure]) -> dict[str, m.Measure]:
@@ -94,16 +94,21 @@ def resolve(policy: m.Policy, notice: Notice) -> Resolved:
     cited: list[Cited] = []
     found: list[Diagnostic] = []
     broken: set[Owner] = set()
-    total = 0
     for owner, cite, homes in _citations(policy, notice):
-        total += 1
         one = _find(owner, cite, homes, notice)
         if isinstance(one, Cited):
             cited.append(one)
         else:
             found.append(one)
             broken.add(owner)
-    return Resolved(tuple(cited), tuple(found), frozenset(broken), total)
+    return Resolved(tuple(cited), tuple(found), frozenset(broken), _absent(policy, notice))
+
+
+def _absent(policy: m.Policy, notice: Notice) -> int:
+    """How many citations are of measures that the text does not have."""
+    lacking = [one for one in in_force(policy.measures).values() if not notice.measure(one.id)]
+    own = sum(len(measure.cites) for measure in lacking)
+    return own + sum(len(p.cites) for measure in lacking for p in provisions_in_force(measure))
 
 
 def _citations(

@@ -65,8 +65,8 @@ OFFICIAL: tuple[Row, ...] = (
                 "these are the measures that `source` names and those of the text: mend either",
             ),
             "other": Words(
-                "上面是引用的处数和其中找不到的：多半拿错了文件",
-                "these are the citations and those not found: most likely it is another notice",
+                "上面是引用的处数和其中找得到的：多半拿错了文件",
+                "these are the citations and those found: most likely it is another notice",
             ),
         },
     ),
