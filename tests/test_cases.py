@@ -208,8 +208,8 @@ def test_a_case_without_a_name_is_called_by_its_place(path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "# 没有\n", "[]\n"])
-def test_a_file_without_cases_has_none(path: Path, text: str) -> None:
-    assert read(path, text) == ([], [])
+def test_a_file_without_cases_expects_nothing(path: Path, text: str) -> None:
+    assert codes(path, text) == ["POL0414:1"]
 
 
 @pytest.mark.parametrize(
@@ -242,6 +242,8 @@ def test_a_file_without_cases_has_none(path: Path, text: str) -> None:
         ("columns: [1.claim]", ["POL0803:1"]),
         ("columns: [1.claim]\nrows:\n  a: [applies, 1]", ["POL0415:3"]),
         ("columns: [dock.area]\nrows:\n  a: [1 mu]", ["POL0414:3"]),
+        ("columns: [dock.area, 1.claim]\nrows: {}", ["POL0414:1"]),
+        ("- expect: {1.claim: undetermined}\n- {}", ["POL0414:2"]),
         ("- &a {expect: {1.claim: undetermined}}\n- *a", ["POL0617:1"]),
         ("cases: &a\n  - cases: *a", ["POL0617:1"]),
         ("expect: {1.claim: applies", ["POL0601:1"]),

@@ -143,3 +143,20 @@ def test_a_figure_in_the_words_of_a_chapter_is_a_parameter(tmp_path: Path) -> No
     for name, expected in (("cap", []), ("cup", ["POL0215"])):
         chapter = f'chapter 1 "总则"\n  note "不超过 {{{name}}}"\n'
         assert errors(parameter + chapter + measure, tmp_path) == expected
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ("  table (land.size, expect 1.a)\n", ["POL0414"]),
+        ('  table (land.size)\n  row "一": 1 mu\n', ["POL0414"]),
+        ("  table (land.size)\n", ["POL0414"]),
+        ('  table (land.size)\n  row "一": 1 mu\n  expect 1.a is applies\n', []),
+        ('  table (land.size, expect 1.a)\n  row "一": 1 mu, applies\n', []),
+    ],
+)
+def test_a_table_that_expects_nothing_is_told(
+    table: str, expected: list[str], tmp_path: Path
+) -> None:
+    policy = LAND + RULE + 'land.size more than 0 mu\nexample "例" as of 2025-03-01\n'
+    assert errors(policy + table, tmp_path) == expected

@@ -67,6 +67,8 @@ def read_cases(
     """
     reader = _Reader(data, name, vocabulary_of(policy))
     cases = list(reader.cases())
+    if not cases and not reader.sheet.found:
+        reader.sheet.found.append(Diagnostic("POL0414", Span(reader.sheet.source, 0, 0)))
     if any(d.code not in NOTES for d in reader.sheet.found):
         return [], _in_order(reader.sheet.found)
     whole, found = from_syntax([*trees, s.Tree(tuple(case.group for case in cases))])
@@ -122,8 +124,6 @@ class _Reader:
     def _group(self, node: yaml.Node, outer: Frame) -> Iterator[Case]:
         """A case, or those below it, which take over what it says."""
         entries = self.sheet.mapping(node, KEYS)
-        if not entries:
-            return
         frame = self._frame(entries, outer)
         inner = False
         if "cases" in entries:
@@ -232,7 +232,10 @@ class _Reader:
             self.sheet.wants("table", node)
             return
         columns = list(self.sheet.items(entries["columns"].value))
-        for title, row in self._pairs(entries["rows"].value):
+        rows = self._pairs(entries["rows"].value)
+        if not rows:
+            self.sheet.found.append(Diagnostic("POL0414", self.sheet.span(node)))
+        for title, row in rows:
             cells = list(self.sheet.items(row)) if isinstance(row, yaml.SequenceNode) else [row]
             if len(cells) != len(columns):
                 args = {"expected": str(len(columns)), "found": str(len(cells))}

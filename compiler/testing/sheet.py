@@ -12,7 +12,7 @@ from dsl.diagnostics.suggest import nearest
 from dsl.facts.compose import Composed, compose
 from dsl.facts.decode import decoded
 from dsl.runtime.written import half_width
-from dsl.source import Span
+from dsl.source import Source, Span
 
 # What a key is called in Chinese, in English and otherwise, by its id.
 Keys = Mapping[str, tuple[str, ...]]
@@ -29,6 +29,7 @@ class Sheet:
         self.root: yaml.Node | None = None
         self._composed: Composed | None = None
         source, found = decoded(data, name)
+        self.source = source or Source(name, "")
         self.found += found
         if source is not None:
             words = {word for words in keys.values() for word in words}

@@ -81,9 +81,12 @@ class Examples:
         if rows and not tables:
             self.reporter.report("POL0415", rows[0].span, help_key="no_table")
             return
+        asked = any(c.target is not None for table in tables for c in table.columns) and rows
+        if not asked and not any(isinstance(c, s.Expect) for c in clauses):
+            self.reporter.report("POL0414", head.span)
+        elif tables and not rows:
+            self.reporter.report("POL0414", tables[0].span)
         if not tables:
-            if not any(isinstance(c, s.Expect) for c in clauses):
-                self.reporter.report("POL0414", head.span)
             yield self._made(frame, head.span)
             return
         if len(tables) > 1:
