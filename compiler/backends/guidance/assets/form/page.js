@@ -1,0 +1,215 @@
+/* The form in the page: what was entered, what follows from it, in one language at a time. */
+"use strict";
+globalThis.Pol = globalThis.Pol || {};
+Pol.form = Pol.form || {};
+
+(function (form) {
+  const { element, fill } = form;
+  const TOLD_AFTER = 700; // milliseconds without a keystroke, before a reader is told the results
+
+  class App {
+    constructor(root, data, n) {
+      this.root = root;
+      this.data = data;
+      this.n = n;
+      this.vocabulary = new form.Vocabulary(data.vocabulary);
+      this.units = data.units;
+      this.project = form.project.blank();
+      this.chosen = new Set(data.measures.map((m) => m.id));
+      this.opened = new Set();
+      this.times = []; // milliseconds of the last evaluations
+    }
+
+    say(key, holes) {
+      return form.words(key, this.n, holes);
+    }
+
+    // --- drawing -------------------------------------------------------------------------------
+
+    /** Draws the whole page: at the start, in another language, with another project. */
+    draw() {
+      document.documentElement.lang = this.n === 0 ? "zh-CN" : "en";
+      this.results = new form.Results(this);
+      this.status = element("p", { class: "summary", role: "status", "aria-live": "polite" });
+      this.wrong = element("p", { class: "mistake", id: "mistakes", hidden: true });
+      this.sections = element("div", { class: "sections" });
+      this.readings = element("div", {});
+      this.kept = element("div", {});
+      fill(
+        this.root,
+        this.head(),
+        element(
+          "div",
+          { class: "columns" },
+          element(
+            "section",
+            { id: "facts", class: "facts", "aria-label": this.say("facts") },
+            element("h2", {}, this.say("facts")),
+            this.toolBox || (this.toolBox = form.tools(this)),
+            form.asked.day(this),
+            form.asked.measures(this),
+            this.readings,
+            this.kept,
+            this.sections,
+          ),
+          element(
+            "section",
+            { id: "results", class: "results", "aria-label": this.say("results"), tabindex: "-1" },
+            element("h2", {}, this.say("results")),
+            this.wrong,
+            this.status,
+            this.results.place,
+          ),
+        ),
+        this.foot(),
+      );
+      this.drawNeeds();
+    }
+
+    head() {
+      const other = 1 - this.n;
+      return element(
+        "header",
+        { class: "head" },
+        element("p", { class: "notice" }, this.say("notice")),
+        element("h1", {}, this.data.label[this.n]),
+        element("p", {}, this.say("title")),
+        element("p", { class: "hint" }, this.say("privacy")),
+        element(
+          "p",
+          { class: "row" },
+          element(
+            "button",
+            {
+              type: "button",
+              id: "language",
+              lang: other === 0 ? "zh-CN" : "en",
+              onclick: () => this.speak(other),
+            },
+            this.say("language"),
+          ),
+          element("a", { href: "#results", class: "jump" }, this.say("toResults")),
+        ),
+      );
+    }
+
+    foot() {
+      return element(
+        "footer",
+        { class: "foot" },
+        element("p", { class: "hint" }, `${this.say("digest")} ${this.data.digest}`),
+        element("p", { class: "signature" }, this.say("signature")),
+        element("a", { href: "#facts", class: "jump" }, this.say("toFacts")),
+      );
+    }
+
+    /** The questions and readings of the chosen measures. */
+    drawNeeds() {
+      const chosen = this.data.measures.filter((m) => this.chosen.has(m.id));
+      this.needs = new Set([...chosen.flatMap((m) => m.needs), ...this.vocabulary.always()]);
+      fill(this.readings, form.asked.readings(this));
+      fill(this.kept, form.keptParts(this), this.unneeded());
+      fill(this.sections, form.sections(this));
+      this.evaluate();
+    }
+
+    /** What is filled in and no chosen measure needs. */
+    unneeded() {
+      const names = Object.keys(this.project.facts).filter((name) => !this.needs.has(name));
+      if (!names.length) return null;
+      const say = new form.Sentences(this);
+      const list = say.listed(names.map((name) => say.fact(name)));
+      return element("p", { class: "hint" }, this.say("unneeded", { n: names.length }) + list);
+    }
+
+    // --- what was entered ----------------------------------------------------------------------
+
+    /** The page in another language; what was entered stays. */
+    speak(n) {
+      this.n = n;
+      this.toolBox = null;
+      this.draw();
+      this.root.querySelector("#language").focus();
+    }
+
+    load(project) {
+      this.project = project;
+      this.draw();
+    }
+
+    answer(name, answer) {
+      this.project = form.project.withFact(this.project, name, answer);
+      this.evaluate();
+    }
+
+    answerSection(section, state) {
+      this.project = form.project.withSection(this.project, section, state);
+      this.evaluate();
+    }
+
+    setDay(asOf) {
+      this.project = { ...this.project, asOf };
+      this.evaluate();
+    }
+
+    setReading(id, option) {
+      const readings = { ...this.project.readings };
+      if (option) readings[id] = option;
+      else delete readings[id];
+      this.project = { ...this.project, readings };
+      this.evaluate();
+    }
+
+    choose(chosen) {
+      this.chosen = chosen;
+      this.drawNeeds();
+    }
+
+    goTo(name) {
+      form.goTo(this.root, name.replace(/\[.*$/, "").split(".").slice(0, 2).join("."));
+    }
+
+    // --- what follows --------------------------------------------------------------------------
+
+    /** Evaluates what is entered and shows what follows. */
+    evaluate() {
+      const { report, mistakes, took } = form.engine.evaluate(this.project, this.vocabulary);
+      this.times = [...this.times.slice(-99), took];
+      this.report = report;
+      this.showMistakes(mistakes);
+      form.countAnswers(this, this.sections);
+      const counts = this.results.show(report, this.chosen);
+      clearTimeout(this.telling);
+      this.telling = setTimeout(() => {
+        this.status.textContent = counts.join(this.say("comma"));
+      }, TOLD_AFTER);
+    }
+
+    showMistakes(mistakes) {
+      for (const place of this.root.querySelectorAll(".field > .mistake")) {
+        const owner = place.parentElement;
+        const found = mistakes.get(owner.dataset.fact || (place.id === "as-of-mistake" ? "as_of" : ""));
+        place.hidden = !found;
+        place.textContent = found ? form.message(found, this.data, this.n) : "";
+        owner.classList.toggle("wrong", Boolean(found));
+        for (const input of owner.querySelectorAll(":scope > input, :scope > .row > input")) {
+          if (found) input.setAttribute("aria-invalid", "true");
+          else input.removeAttribute("aria-invalid");
+        }
+      }
+      this.wrong.hidden = !mistakes.size;
+      this.wrong.textContent = mistakes.size ? this.say("mistakes", { n: mistakes.size }) : "";
+    }
+  }
+
+  /** Puts the form into a page's place for it, if it has one. */
+  form.start = function () {
+    const root = document.getElementById("pol-form");
+    if (!root) return;
+    const n = (root.dataset.lang || document.documentElement.lang).startsWith("en") ? 1 : 0;
+    form.app = new App(root, Pol.formData, n);
+    form.app.draw();
+  };
+
+  document.addEventListener("DOMContentLoaded", form.start);
+})(Pol.form);
