@@ -63,6 +63,57 @@ def test_all_branches_may_be_asked_for_in_json(pol: Pol) -> None:
     assert many > few
 
 
+# --- what is the same for every project -----------------------------------------------------------
+
+ALIKE = """policy shop "店铺" en "Shops"
+section shop "店" en "Shop"
+  fact bad "违规" en "Bad" : yes or no
+measure 1 "办事" en "Service"
+  commit serve "优质服务" en "Serve well"
+    fulfilled when not shop.bad
+    breached when shop.bad
+measure 2 "部署" en "Programme"
+  programme plan "制定计划" en "Plan"
+measure 3 "开店" en "Opening"
+  permit open "可以开店" en "May open"
+measure 4 "检查" en "Checks"
+  programme check "检查" en "Check"
+  commit answer "答复" en "Answer"
+    when shop.bad
+"""
+
+
+@pytest.mark.parametrize(
+    ("bad", "more", "folded", "listed"),
+    [
+        ("no", (), "1, 2", ("May open",)),
+        ("no", ("--full",), None, ("Serve well", "Plan", "May open")),
+        ("no", ("--measure", "2"), None, ("Plan",)),
+        ("yes", (), "2", ("Serve well", "May open", "Check", "Answer")),
+        ("unknown", (), "1, 2", ("May open", "Check", "Answer")),
+    ],
+)
+@pytest.mark.parametrize("format_", ["text", "md"])
+def test_what_departments_do_anyway_is_one_line(
+    bad: str,
+    more: tuple[str, ...],
+    folded: str | None,
+    listed: tuple[str, ...],
+    format_: str,
+    pol: Pol,
+    tmp_path: Path,
+) -> None:
+    policy, project = tmp_path / "shop.pol", tmp_path / "shop.yaml"
+    policy.write_text(ALIKE, encoding="utf-8")
+    project.write_text(f"shop:\n  bad: {bad}\n", encoding="utf-8")
+    done = pol("eval", project, "--policy", policy, "--lang", "en", "--format", format_, *more)
+    line = "the same for every project (--full lists them): "
+    told = [text.partition(line)[2] for text in done.out.splitlines() if text.startswith(line)]
+    assert told == ([folded] if folded else [])
+    labels = ("Serve well", "Plan", "May open", "Check", "Answer")
+    assert [label for label in labels if f" {label}" in done.out] == list(listed)
+
+
 # --- several files, and files that cannot be read -------------------------------------------------
 
 

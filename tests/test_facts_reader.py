@@ -13,7 +13,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from compiler.pipeline import compile_file
 from dsl.diagnostics.diagnostic import Diagnostics
+from dsl.facts.from_model import vocabulary_of
+from dsl.facts.reader import read_project
 from dsl.facts.repair import repair
 from dsl.facts.setting import read_mapping, set_fact
 from dsl.runtime.quantity import Dimension, Quantity
@@ -31,6 +34,54 @@ def exactly(quantity: object) -> Fraction:
     """A quantity as a fraction of its base unit."""
     assert isinstance(quantity, Quantity)
     return Fraction(quantity.n, 10**quantity.scale)
+
+
+# --- labels that hold a `、` ---
+
+SERVICES = """
+policy desk "窗口" en "Desk"
+category service "服务" en "Service"
+  value online "预告、抵押等登记网办" en "Online"
+  value loan "续贷" en "Loan"
+  value notice "预告" en "Notice"
+record asked "申请" en "Request"
+  fact which "事项" en "Which" : service
+section office "登记" en "Office"
+  fact services "服务" en "Services" : any number of service
+  fact requests "申请" en "Requests" : list of asked
+measure 1 "登记" en "Register"
+  permit go "办理" en "Go"
+    when all of (
+      office.services includes loan,
+      some r among office.requests has r.which is loan
+    )
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("[预告、抵押等登记网办]", {"online"}),
+        ("[续贷、预告、抵押等登记网办]", {"loan", "online"}),
+        ("［预告、抵押等登记网办、续贷］", {"loan", "online"}),
+        ("[预告、抵押等登记网办, 预告]", {"notice", "online"}),
+        ("{预告、抵押等登记网办，续贷}", {"loan", "online"}),
+        ("预告、抵押等登记网办", {"online"}),
+        ("续贷、预告、抵押等登记网办", {"loan", "online"}),
+        ("预告、续贷", {"notice", "loan"}),
+        ("[预告、续贷]", {"notice", "loan"}),
+    ],
+)
+def test_a_label_with_a_list_sign_is_one_word(text: str, ids: set[str], tmp_path: Path) -> None:
+    path = tmp_path / "desk.pol"
+    path.write_text(SERVICES, encoding="utf-8")
+    policy = compile_file(path).policy
+    assert policy is not None
+    file = f"登记:\n  服务: {text}\n  申请: [{{事项: 预告、抵押等登记网办}}]\n"
+    given, found = read_project(file.encode(), "a.yaml", vocabulary_of(policy))
+    assert given is not None, [(d.code, dict(d.args)) for d in found]
+    assert given.facts["office.services"] == Members(frozenset(ids), frozenset(), False)
+    assert given.facts["office.requests"] == ({"which": "online"},)
 
 
 # --- figures ---

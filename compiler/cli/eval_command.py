@@ -25,6 +25,11 @@ from dsl.runtime.status import Status
     show_default=True,
 )
 @click.option("--lang", type=click.Choice(["zh", "en"]))
+@click.option(
+    "--full",
+    is_flag=True,
+    help="对每个项目都一样的措施也逐条列出 · list what every project gets too",
+)
 @click.option("--set", "settings", multiple=True, help="改一个事实：事实=内容 · FACT=VALUE")
 @click.option("--reading", multiple=True, help="改用另一种理解：名称=口径 · NAME=OPTION")
 @click.option("--no-assumptions", is_flag=True, help="不作任何推定 · withdraw the assumptions")
@@ -43,6 +48,7 @@ def command(
     everything: bool,
     format_: str,
     lang: str | None,
+    full: bool,
     settings: tuple[str, ...],
     reading: tuple[str, ...],
     no_assumptions: bool,
@@ -58,6 +64,7 @@ def command(
         everything,
         format_,
         lang,
+        full,
         settings,
         reading,
         no_assumptions,

@@ -38,11 +38,15 @@ class Options:
     readings: dict[str, str]
     assumptions: bool
     settings: tuple[str, ...]
+    full: bool
 
 
 @frozen(eq=False, repr=False)
 class Answer:
-    """A file's answer; `report` is None where it has errors."""
+    """A file's answer; `report` is None where it has errors.
+
+    `whole` asks for the measures too that say the same to every project.
+    """
 
     file: str
     given: GivenFacts | None
@@ -50,6 +54,7 @@ class Answer:
     report: Report | None = None
     full: PolicyReport | None = None
     why: dict[tuple[str, str], WhyNode] = field(factory=dict)
+    whole: bool = False
 
 
 def evaluate(
@@ -61,6 +66,7 @@ def evaluate(
     everything: bool,
     format_: str,
     lang: str | None,
+    full: bool,
     settings: tuple[str, ...],
     reading: tuple[str, ...],
     no_assumptions: bool,
@@ -78,6 +84,7 @@ def evaluate(
             readings_asked(reading, chosen.vocabulary, tongue),
             not no_assumptions,
             settings,
+            full,
         )
         answers = [_answer(path, chosen, options, tongue) for path in projects]
         _print(answers, chosen, options, format_, tongue)
@@ -130,7 +137,8 @@ def _answer(path: Path, chosen: Chosen, options: Options, lang: str) -> Answer:
     if options.measures:
         kept = tuple(m for m in full.measures if m.id in options.measures)
         full = evolve(full, measures=kept)
-    return Answer(str(path), given, tuple(found), report, full, _why(report, full, options))
+    why, whole = _why(report, full, options), options.full or bool(options.measures)
+    return Answer(str(path), given, tuple(found), report, full, why, whole)
 
 
 def default_warnings(given: GivenFacts, report: Report, path: Path) -> list[Diagnostic]:

@@ -23,6 +23,7 @@ class Asked(TypedDict):
     everything: bool
     format_: str
     lang: str | None
+    full: bool
     settings: tuple[str, ...]
     reading: tuple[str, ...]
     no_assumptions: bool
@@ -31,7 +32,7 @@ class Asked(TypedDict):
 
 SINGLE: Final = ("--policy", "--as-of", "--format", "--lang")
 SEVERAL: Final = ("--measure", "--why", "--set", "--reading", "--fail-on")
-FLAGS: Final = ("--all", "--no-assumptions")
+FLAGS: Final = ("--all", "--full", "--no-assumptions")
 CHOICES: Final = {
     "--format": ("text", "json", "md", "html"),
     "--lang": ("zh", "en"),
@@ -81,6 +82,7 @@ def evaluation(args: list[str]) -> Asked | None:
         everything="--all" in given,
         format_=last("--format") or "text",
         lang=last("--lang"),
+        full="--full" in given,
         settings=every("--set"),
         reading=every("--reading"),
         no_assumptions="--no-assumptions" in given,

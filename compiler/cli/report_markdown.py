@@ -34,7 +34,7 @@ def _lines(say: Sentences) -> Iterator[str]:
     yield ""
     yield _plain(say.either("，", ", ").join(text for _, text in say.counts()))
     for status in ORDER:
-        measures = say.of(status)
+        measures = say.told(status)
         if measures:
             yield ""
             yield f"## {STATUS[status][say.n]}"
@@ -47,6 +47,10 @@ def _lines(say: Sentences) -> Iterator[str]:
             yield f"## {STATUS[status][say.n]}"
             yield ""
             yield _plain(numbers)
+    alike = say.alike()
+    if alike:
+        yield ""
+        yield _plain(alike)
     yield from _foot(say)
     for (number, provision), node in say.answer.why.items():
         yield ""

@@ -42,7 +42,7 @@ def _lines(say: Sentences, colour: bool) -> Iterator[str]:
     yield ""
     yield from wrap(say.either("，", ", ").join(text for _, text in say.counts()), "", "  ")
     for status in ORDER:
-        measures = say.of(status)
+        measures = say.told(status)
         if measures:
             yield ""
             yield _heading(status, say.n, colour)
@@ -54,6 +54,10 @@ def _lines(say: Sentences, colour: bool) -> Iterator[str]:
             yield ""
             text = f"{STATUS[status][say.n]}{say.either('：', ': ')}{numbers}"
             yield from wrap(text, "", "  ")
+    alike = say.alike()
+    if alike:
+        yield ""
+        yield from wrap(alike, "", "  ")
     yield from _foot(say)
     for (number, provision), node in say.answer.why.items():
         yield ""

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from compiler.cli.lines import fact_label, figure_text, pick
+from compiler.cli.standing import standing
 from compiler.words import DUTY, NORM, STATE, STATUS
 from dsl.runtime.clauses import Review
 from dsl.runtime.quantity import Quantity
@@ -59,6 +60,8 @@ class Sentences:
         self.chosen = chosen
         self.vocabulary = chosen.vocabulary
         self.n = 0 if lang == "zh" else 1
+        alike = () if answer.whole else standing(chosen.checker.policy, self.full)
+        self._alike = [m.id for m in alike]
 
     def either(self, zh: str, en: str) -> str:
         """The one of two texts that is in the report's language."""
@@ -124,6 +127,20 @@ class Sentences:
     def of(self, status: Status) -> list[MeasureReport]:
         """The measures of a status."""
         return [m for m in self.full.measures if m.status is status]
+
+    def told(self, status: Status) -> list[MeasureReport]:
+        """The measures of a status that say something about this project."""
+        return [m for m in self.of(status) if m.id not in self._alike]
+
+    def alike(self) -> str | None:
+        """The numbers of the measures that say the same to every project."""
+        if not self._alike:
+            return None
+        words = self.either(
+            "另对每个项目都一样（--full 逐条列出）：",
+            "the same for every project (--full lists them): ",
+        )
+        return words + self.listed(self._alike)
 
     def brief(self, status: Status) -> str:
         """The numbers of a status's measures; those that another reading might move are marked."""

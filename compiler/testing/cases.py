@@ -112,7 +112,7 @@ class _Reader:
     """Reads a file of cases."""
 
     def __init__(self, data: bytes, name: str, vocabulary: Vocabulary) -> None:
-        self.sheet = Sheet(data, name, KEYS, vocabulary.keys)
+        self.sheet = Sheet(data, name, KEYS, vocabulary.keys, vocabulary.choices)
         self.clauses = Clauses(self.sheet)
         self._vocabulary = vocabulary
 

@@ -22,7 +22,12 @@ class Sheet:
     """A file's nodes and what is wrong with them; `root` is None where it holds nothing."""
 
     def __init__(
-        self, data: bytes, name: str, keys: Keys, names: frozenset[str] = frozenset()
+        self,
+        data: bytes,
+        name: str,
+        keys: Keys,
+        names: frozenset[str] = frozenset(),
+        values: frozenset[str] = frozenset(),
     ) -> None:
         self.found: list[Diagnostic] = []
         self._read: set[int] = set()
@@ -33,7 +38,7 @@ class Sheet:
         self.found += found
         if source is not None:
             words = {word for words in keys.values() for word in words}
-            self._composed = compose(source, words | names)
+            self._composed = compose(source, words | names, values)
             self.found += self._composed.found
             self.root = self._composed.root
 

@@ -48,9 +48,9 @@ class Composed(Noun):
         return Span(self.source, first, max(last + 1, first + 1))
 
 
-def compose(source: Source, words: Set[str]) -> Composed:
-    """The nodes of a text; `words` are the names that stand as keys."""
-    repaired = repair(source.text, words)
+def compose(source: Source, words: Set[str], values: Set[str] = frozenset()) -> Composed:
+    """The nodes of a text; `words` are the names that stand as keys, `values` as values."""
+    repaired = repair(source.text, words, values)
     found = list(_tabs(source))
     tabbed = {d.span.line for d in found}
     text = repaired.text

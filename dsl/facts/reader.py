@@ -21,6 +21,7 @@ from dsl.facts.scalars import (
     expected,
     scalar,
 )
+from dsl.facts.several import parted
 from dsl.facts.vocabulary import FactWords, HolderWords, Vocabulary, Word
 from dsl.runtime.shown import written
 from dsl.runtime.values import NONE, GivenFacts, Item, Members, SectionState, Value
@@ -35,7 +36,6 @@ AS_OF: Final = ("as of", "as_of", "评估日")
 # Codes that inform or warn, and stop nothing.
 NOTES: Final = frozenset({"POL0614", "POL0620", "POL0621"})
 _NOT = re.compile(r"(?:not\s+|非\s*)(\S.*)", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*[、，,；;]\s*")
 _TAGS: Final = frozenset("str int float bool null timestamp merge value seq map".split())
 
 
@@ -46,7 +46,8 @@ def read_project(
     source, found = decoded(data, name)
     if source is None:
         return None, found
-    given, wrong = read_composed(compose(source, vocabulary.keys | set(AS_OF)), vocabulary)
+    composed = compose(source, vocabulary.keys | set(AS_OF), vocabulary.choices)
+    given, wrong = read_composed(composed, vocabulary)
     return given, sorted([*found, *wrong], key=lambda d: d.span.start)
 
 
@@ -307,10 +308,7 @@ class _Reader:
             if not isinstance(node, yaml.ScalarNode):
                 self._shape("choice", node)
                 continue
-            whole_text = node.value.strip()
-            # `苹果、梨` on one line: the comma between words that a clerk writes in prose.
-            parts = [whole_text] if whole_text in words else _BETWEEN.split(whole_text)
-            for text in parts:
+            for text in parted(node.value.strip(), words):
                 if half_width(text).lower() in UNKNOWN_WORDS:
                     is_open = True
                     continue

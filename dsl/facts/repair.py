@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Set
 from typing import Final
 
+from dsl.facts.several import SIGNS, listing
 from dsl.runtime.noun import Noun, frozen
 
 # What makes a line worth a closer look: a full-width mark, or a colon with no space behind it.
@@ -40,15 +41,16 @@ class Repaired(Noun):
         return self.origin[min(offset, len(self.origin) - 1)] if self.origin else 0
 
 
-def repair(text: str, words: Set[str] = frozenset()) -> Repaired:
+def repair(text: str, words: Set[str] = frozenset(), values: Set[str] = frozenset()) -> Repaired:
     """Reads full-width colons, brackets, commas, quotes and spaces as YAML's own.
 
     `words` are the names that stand as keys: behind one of them a colon needs no space. A tab
-    before the first word of a line is read as two spaces.
+    before the first word of a line is read as two spaces. `values` are names that stand as values:
+    a `、` within one of them is no comma.
     """
     if not _MARKS.search(text):
         return Repaired(text, None)
-    repairer = _Repairer(words)
+    repairer = _Repairer(words, listing(values))
     for line in text.splitlines(keepends=True):
         repairer.line(line)
     repairer.origin.append(repairer.at)
@@ -58,8 +60,10 @@ def repair(text: str, words: Set[str] = frozenset()) -> Repaired:
 class _Repairer:
     """Goes through the lines; `depth` counts the open brackets."""
 
-    def __init__(self, words: Set[str]) -> None:
+    def __init__(self, words: Set[str], labels: re.Pattern[str] | None) -> None:
         self.words = words
+        self.labels = labels
+        self.whole: set[int] = set()  # where the line has signs that belong to a label
         self.out: list[str] = []
         self.origin: list[int] = []
         self.depth = 0
@@ -68,6 +72,8 @@ class _Repairer:
     def line(self, line: str) -> None:
         """One line. `fresh` is true where a value or key may begin."""
         colon = self._colon(line) if self.depth == 0 else -1
+        found = self.labels.finditer(line) if self.labels else ()
+        self.whole = {i for label in found for i in range(*label.span())}
         quote, nested, fresh, leading = "", 0, True, True
         for i, c in enumerate(line):
             plain = c
@@ -114,7 +120,7 @@ class _Repairer:
             return "- "  # two columns, as it is wide
         if c == "“" and fresh and _closes(line, i):
             return '"'
-        if self.depth and c in "，、；":
+        if self.depth and c in SIGNS and i not in self.whole:
             return ", "
         return self._colons(line, i, colon) if c in "：:" else c
 

@@ -131,6 +131,11 @@ class Vocabulary(Noun):
         return frozenset(self.by_word).union(*(holder.by_word for holder in holders))
 
     @cached_property
+    def choices(self) -> frozenset[str]:
+        """Every name of a value of a category, in every spelling."""
+        return frozenset().union(*(category.by_word for category in self.categories))
+
+    @cached_property
     def record(self) -> dict[str, HolderWords]:
         """Records by id."""
         return {record.word.id: record for record in self.records}
