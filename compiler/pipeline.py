@@ -9,6 +9,7 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -25,13 +26,18 @@ OLD: Final = ".old"
 LEFT: Final = 3600  # seconds after which a folder beside a package is no running build's
 
 
-def emit_files(compiled: Compiled, source_name: str) -> dict[str, str]:
-    """The files of the generated package of a policy without errors."""
+def emit_files(
+    compiled: Compiled, source_name: str, beside: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """The files of the generated package of a policy without errors.
+
+    `beside` are files that it has for people; without them it answers all the same.
+    """
     assert compiled.policy is not None
     logic = from_model(compiled.policy)
     schema = schema_text(project_schema(vocabulary_of(compiled.policy)))
-    beside = {"project.schema.json": schema}
-    return emit_package(logic, source_name, compiled.digest, VERSION, beside)
+    others = {"project.schema.json": schema, **(beside or {})}
+    return emit_package(logic, source_name, compiled.digest, VERSION, others)
 
 
 def drift(files: dict[str, str], folder: Path) -> list[str]:

@@ -17,7 +17,7 @@ LAYERS = (
     ("dsl.checks", "dsl.facts"),
     ("dsl.semantics", "dsl.official", "compiler.logic", "compiler.emit", "compiler.phrases"),
     ("compiler.backends",),
-    ("compiler.pipeline", "compiler.evaluate", "compiler.packages"),
+    ("compiler.pipeline", "compiler.evaluate", "compiler.packages", "compiler.building"),
     ("compiler.agree", "compiler.testing"),
     ("compiler.cli",),
 )

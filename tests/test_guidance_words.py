@@ -8,25 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from compiler.backends.guidance.from_model import from_model
-from compiler.backends.guidance.tree import Guide, Listing, Said
-from compiler.reading import compile_file
+from tests.guidance_help import guide_of, lines
 
 HERE = Path(__file__).parent
-DAY = date(2025, 3, 1)
-
-
-def guide_of(path: Path, language: str, day: date = DAY) -> Guide:
-    compiled = compile_file(path)
-    assert compiled.policy is not None, compiled.diagnostics
-    return from_model(compiled.policy, language, day, compiled.digest)
-
-
-def lines(said: Said, deep: int = 0) -> list[str]:
-    if isinstance(said, Listing):
-        inner = [line for item in said.items for line in lines(item, deep + 1)]
-        return ["  " * deep + said.lead.text + ":", *inner]
-    return ["  " * deep + said.text]
 
 
 HEAD = """policy p "测试" en "Test"

@@ -30,7 +30,7 @@ def command(file: Path, out: Path, check: bool, lang: str | None) -> None:
         tell(compiled.diagnostics, tongue)
         raise Stop(verdict(stops))
     name = f"{file.parent.name}/{file.name}" if file.parent.name else file.name
-    files = pipeline.emit_files(compiled, name)
+    files = import_module("compiler.building").build_files(compiled, name)
     folder = out / compiled.policy.id
     if check:
         there = (folder / "manifest.json").exists()

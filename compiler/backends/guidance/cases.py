@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from compiler.backends.guidance.names import Names, Runs, figure_text, joined, sentence
+from compiler.backends.guidance.names import (
+    Names,
+    Runs,
+    figure_text,
+    joined,
+    plain,
+    sentence,
+    written_unit,
+)
 from compiler.backends.guidance.tree import Case, Run, Sentence
 from compiler.words import DUTY, STATE, STATUS
 from dsl.model import tree as m
@@ -28,6 +36,7 @@ _ASPECTS: Final = {
     m.Aspect.EXCEPTION: ("除外原因", "excepted by"),
     m.Aspect.ARGUABLE: ("因“等”字可商榷", "open to argument"),
     m.Aspect.STALE: ("已过复核日", "past its review"),
+    m.Aspect.CAUTIONS: ("出现的注意事项", "cautions shown"),
 }
 
 
@@ -68,7 +77,10 @@ class Cases:
     def _one(self, given: m.Given) -> tuple[Run, str]:
         if given.fact in self.names.facts:
             fact = self.names.facts[given.fact]
-            return self.names.fact_run(given.fact), self._value(given.value, fact.type)
+            run = self.names.fact_run(given.fact)
+            if isinstance(given.value, Quantity):
+                return run, figure_text(given.value, written_unit(given.text), self.n)
+            return run, self._value(given.value, fact.type)
         words = {"none": ("不涉及", "not involved"), "unknown": ("未知", "unknown")}
         section = self.names.sections[given.fact]
         return Run(self.names.pick(section.label)), words[str(given.value)][self.n]
@@ -90,7 +102,11 @@ class Cases:
             case tuple():
                 return self._items(value, kind)
             case str():
-                return self.names.label(kind.category, value) if isinstance(kind, Choice) else value
+                return (
+                    self.names.label(kind.category, value)
+                    if isinstance(kind, Choice)
+                    else plain(value)
+                )
 
     def _members(self, value: Members, kind: Type) -> str:
         assert isinstance(kind, Choices)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compiler.backends.guidance.clauses import Clauses
-from compiler.backends.guidance.names import Names, fact_place, in_force
+from compiler.backends.guidance.names import Names, fact_place, in_force, plain
 from compiler.backends.guidance.tree import (
     CategoryEntry,
     FactEntry,
@@ -142,7 +142,7 @@ class Entries:
             at_least=fact.at_least,
             at_most=fact.at_most,
         )
-        return takes(bare, self._vocabulary, self.n)
+        return plain(takes(bare, self._vocabulary, self.n))
 
     def _left_empty(self, section: m.Section, fact: m.Fact) -> str:
         if fact.default is not None:

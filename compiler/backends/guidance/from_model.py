@@ -10,7 +10,7 @@ from compiler.backends.guidance.cases import Cases
 from compiler.backends.guidance.changes import changes_of
 from compiler.backends.guidance.clauses import Clauses
 from compiler.backends.guidance.entries import Entries
-from compiler.backends.guidance.names import Names, of_day
+from compiler.backends.guidance.names import Names, of_day, plain
 from compiler.backends.guidance.tree import (
     ChapterEntry,
     Figure,
@@ -30,6 +30,14 @@ LANGUAGES: Final = ("zh", "en")
 def from_model(policy: m.Policy, language: str, as_of: date, digest: str) -> Guide:
     """What a policy says, as of a day, in `zh` or `en`; `digest` is that of its text."""
     return _Guide(policy, LANGUAGES.index(language), as_of).guide(digest)
+
+
+def opening_day(policy: m.Policy) -> date:
+    """The first day in force; where none is written, the first on which each figure has a value."""
+    if policy.window.start is not None:
+        return policy.window.start
+    starts = [p.values[0].start for p in policy.parameters]
+    return max(starts, default=policy.issued or date(2000, 1, 1))
 
 
 class _Guide:
@@ -99,7 +107,7 @@ class _Guide:
         if not counts:
             place += f"-{measure.window.start or 'first'}"
         terms, figures, readings = self._named(index)
-        other = measure.label.zh if self.n else measure.label.en
+        other = plain(measure.label.zh if self.n else measure.label.en)
         return Measure(
             id=measure.id,
             place=place,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final, TypeVar
 
@@ -26,6 +26,7 @@ Runs = tuple[Run, ...]
 
 _TURNING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _UNPLAIN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\s\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_UNIT: Final = re.compile(r"\d\s*(?:(?:万|亿|wan|yi)\s*)?([^\d\s.,]+)$")
 _MONTHS: Final = (
     "January February March April May June July August September October November December".split()
 )
@@ -34,19 +35,22 @@ _MONTHS: Final = (
 def joined(*pieces: str | Run | Runs) -> Runs:
     """Pieces of a sentence in one row, plain neighbours made one."""
     row: list[Run] = []
+    plain_text: list[str] = []
     for piece in pieces:
-        for run in _runs(piece):
-            if row and not run.link and not row[-1].link:
-                row[-1] = Run(row[-1].text + run.text)
-            elif run.text:
-                row.append(run)
+        if isinstance(piece, str):
+            plain_text.append(piece)
+            continue
+        for run in (piece,) if isinstance(piece, Run) else piece:
+            if not run.link:
+                plain_text.append(run.text)
+                continue
+            if before := "".join(plain_text):
+                row.append(Run(before))
+            plain_text.clear()
+            row.append(run)
+    if after := "".join(plain_text):
+        row.append(Run(after))
     return tuple(row)
-
-
-def _runs(piece: str | Run | Runs) -> Runs:
-    if isinstance(piece, str):
-        return (Run(piece),)
-    return (piece,) if isinstance(piece, Run) else piece
 
 
 def between(separator: str, parts: Iterable[Runs]) -> Runs:
@@ -82,6 +86,7 @@ class Names:
     def __init__(self, policy: m.Policy, n: int, as_of: date) -> None:
         self.policy, self.n, self.as_of = policy, n, as_of
         self._picked: dict[Label, str] = {}
+        self._made: dict[tuple[str, ...], Runs] = {}
         self.defines = {d.id: d for d in policy.defines}
         self.parameters = {p.id: p for p in policy.parameters}
         self.sections = {s.id: s for s in policy.sections}
@@ -121,13 +126,20 @@ class Names:
         before, inner, after = quoted(text)
         return joined(before, Run(inner, link), after)
 
+    def _kept(self, key: tuple[str, ...], made: Callable[[], tuple[str, str]]) -> Runs:
+        """A name that is used often, made once."""
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = self._name(*made())
+        return found
+
     def fact_called(self, name: str) -> str:
         """What a fact is called in this guide."""
         return self._called[name]
 
     def fact(self, name: str) -> Runs:
         """A fact by its dotted name."""
-        return self._name(self._called[name], fact_place(name))
+        return self._kept(("fact", name), lambda: (self._called[name], fact_place(name)))
 
     def fact_run(self, name: str) -> Run:
         """A fact without quotation marks."""
@@ -135,21 +147,24 @@ class Names:
 
     def field(self, record: str, field: str) -> Runs:
         """A field of an item of a list."""
-        return self._name(self._fields[record, field])
+        return self._kept((record, field), lambda: (self._fields[record, field], ""))
 
     def term(self, id: str) -> Runs:
         """A defined term."""
-        return self._name(self.pick(self.defines[id].label), f"term-{id}")
+        return self._kept(("term", id), lambda: (self.pick(self.defines[id].label), f"term-{id}"))
 
     def section(self, id: str) -> Runs:
-        """A section of a project file."""
+        """A section of a project file; it links to its first fact."""
         section = self.sections[id]
         link = fact_place(f"{id}.{section.facts[0].id}") if section.facts else ""
         return self._name(self.pick(section.label), link)
 
     def value(self, category: str, value: str) -> Runs:
         """A value of a category."""
-        return self._name(self._values[category, value], f"category-{category}")
+        return self._kept(
+            ("value", category, value),
+            lambda: (self._values[category, value], f"category-{category}"),
+        )
 
     def label(self, category: str, value: str) -> str:
         """The label of a value."""
@@ -174,12 +189,14 @@ class Names:
 
     def provision(self, measure: str, provision: str) -> Runs:
         """A provision with its measure."""
-        name = self._name(
-            self._provisions[measure, provision], place_of_provision(measure, provision)
-        )
-        if self.n == 0:
-            return joined(f"第{measure}条", name)
-        return joined(name, f" of measure {measure}")
+        key = ("provision", measure, provision)
+        found = self._made.get(key)
+        if found is None:
+            place = place_of_provision(measure, provision)
+            name = self._name(self._provisions[measure, provision], place)
+            of = ((f"第{measure}条", name), (name, f" of measure {measure}"))[self.n]
+            found = self._made[key] = joined(*of)
+        return found
 
     def measure(self, id: str) -> Runs:
         """A measure with its title."""
@@ -266,6 +283,12 @@ def figure_text(value: Quantity, unit: str | None, n: int) -> str:
         return text
     number, _, symbol = text.partition(" ")
     return f"{_grouped(number)} {symbol}" if n else f"{_in_wan(number)}{symbol}"
+
+
+def written_unit(text: str) -> str | None:
+    """The symbol of the unit in which a quantity was written; None where it has none."""
+    found = _UNIT.search(text)
+    return found[1] if found else None
 
 
 def _years_and_months(period: int, n: int) -> str:
