@@ -28,13 +28,14 @@ Pol.form = Pol.form || {};
 
     /** Draws the whole page: at the start, in another language, with another project. */
     draw() {
-      document.documentElement.lang = this.n === 0 ? "zh-CN" : "en";
+      this.root.lang = this.n === 0 ? "zh-CN" : "en";
       this.results = new form.Results(this);
       this.status = element("p", { class: "summary", role: "status", "aria-live": "polite" });
       this.wrong = element("p", { class: "mistake", id: "mistakes", hidden: true });
       this.sections = element("div", { class: "sections" });
       this.readings = element("div", {});
       this.kept = element("div", {});
+      this.paper = element("section", { class: "paper" });
       fill(
         this.root,
         this.head(),
@@ -61,6 +62,7 @@ Pol.form = Pol.form || {};
             this.results.place,
           ),
         ),
+        this.paper,
         this.foot(),
       );
       this.drawNeeds();
@@ -72,8 +74,7 @@ Pol.form = Pol.form || {};
         "header",
         { class: "head" },
         element("p", { class: "notice" }, this.say("notice")),
-        element("h1", {}, this.data.label[this.n]),
-        element("p", {}, this.say("title")),
+        element("p", { class: "policy" }, this.data.label[this.n]),
         element("p", { class: "hint" }, this.say("privacy")),
         element(
           "p",
@@ -129,7 +130,7 @@ Pol.form = Pol.form || {};
       this.n = n;
       this.toolBox = null;
       this.draw();
-      this.root.querySelector("#language").focus();
+      document.getElementById("language").focus();
     }
 
     load(project) {
@@ -202,13 +203,15 @@ Pol.form = Pol.form || {};
     }
   }
 
-  /** Puts the form into a page's place for it, if it has one. */
+  /** Puts the form into a page's place for it, if it has one, in the page's language. */
   form.start = function () {
-    const root = document.getElementById("pol-form");
+    const root = document.getElementById("check");
     if (!root) return;
-    const n = (root.dataset.lang || document.documentElement.lang).startsWith("en") ? 1 : 0;
+    root.classList.add("pol-form");
+    const n = document.documentElement.lang.startsWith("en") ? 1 : 0;
     form.app = new App(root, Pol.formData, n);
     form.app.draw();
+    globalThis.addEventListener("beforeprint", () => fill(form.app.paper, form.paper(form.app)));
   };
 
   document.addEventListener("DOMContentLoaded", form.start);

@@ -70,7 +70,8 @@ Pol.form = Pol.form || {};
             const head = element("h3", { class: `status ${status}` }, this.word(status));
             return element("section", { class: status }, head, cards);
           }
-          const text = this.say("folded", { status: this.word(status), n: same.length });
+          const numbers = same.map((m) => m.id).join(this.say("comma"));
+          const text = this.word(status) + this.say("colon") + numbers;
           return element(
             "details",
             { class: `folded ${status}`, "data-status": status, open: keptOpen.has(status) },

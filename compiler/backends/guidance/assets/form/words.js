@@ -5,7 +5,6 @@ Pol.form = Pol.form || {};
 
 (function (form) {
   const WORDS = {
-    title: ["对照项目逐条预检", "Check a project against the policy"],
     notice: ["机器预检，非行政决定", "Machine pre-check, not an administrative decision"],
     privacy: [
       "填写的内容只在这一页里，不会发送到任何地方；关闭页面即消失，除非您存到本机或保存为文件。",
@@ -66,7 +65,6 @@ Pol.form = Pol.form || {};
     true: ["成立", "holds"],
     false: ["不成立", "does not hold"],
     undecided: ["还不知道", "not yet known"],
-    folded: ["{status} {n} 条", "{status}: {n}"],
     notMet: ["不满足：", "not met: "],
     inPrinciple: ["（原则上）", " (in principle)"],
     waived: ["已免除：", "waived: "],
@@ -117,6 +115,7 @@ Pol.form = Pol.form || {};
       "从磁盘打开的页面共用一处存储：同一台电脑上其他本地网页也能读到。公用电脑请勿保存，用后清除。",
       "Pages opened from disk share one store: other local pages on this computer can read it. Keep nothing on a shared computer, and clear it after use.",
     ],
+    given: ["所填事实", "Facts as given"],
     print: ["打印", "Print"],
     asOf: ["评估日 {day}", "as of {day}"],
     digest: ["政策文件摘要", "Digest of the policy"],
