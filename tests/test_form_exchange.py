@@ -15,6 +15,7 @@ from compiler.backends.guidance.form_data import form_data, form_script
 from compiler.cli.reads import facts_read
 from compiler.reading import compile_file
 from dsl.diagnostics.codes import CODES
+from dsl.facts.from_model import vocabulary_of
 from dsl.facts.reader import read_project
 from dsl.facts.setting import read_mapping
 from dsl.facts.vocabulary import Vocabulary, load_vocabulary
@@ -235,3 +236,31 @@ def test_data_may_stand_within_a_page_whatever_a_label_says() -> None:
     assert not set("<>&\u2028") & set(text)
     found = json.loads(text.partition("Pol.formData = ")[2].rstrip(";\n"))
     assert found["label"] == [nasty.zh, nasty.en]
+
+
+LISTED = """policy p "策" en "P"
+  effective from 2025-01-01
+category kind "类" en "Kind"
+  value both "甲、乙" en "A, B"
+  value second "乙" en "B"
+section home "住房" en "Home"
+  fact kinds "各类" en "Kinds" : any number of kind
+measure 1 "措施" en "Measure"
+  permit go "可" en "May" when home.kinds includes both
+"""
+
+
+@needs_node
+@pytest.mark.parametrize("line", ["[甲、乙]", "［乙、甲、乙］", "甲、乙、乙", "[乙，甲、乙]"])
+def test_a_label_that_holds_a_list_sign_is_one_word(line: str, tmp_path: Path) -> None:
+    (tmp_path / "p.pol").write_text(LISTED, encoding="utf-8")
+    compiled = compile_file(tmp_path / "p.pol")
+    assert compiled.policy is not None
+    data = tmp_path / "data.js"
+    data.write_text(form_script(form_data(compiled.policy, "")), encoding="utf-8")
+    text = f"住房:\n  各类: {line}\n"
+    (answer,) = asked(data, {"text": text})
+    facts, found = read_project(text.encode(), "p.yaml", vocabulary_of(compiled.policy))
+    assert not found
+    assert facts is not None
+    assert read_mapping(answer["mapping"], vocabulary_of(compiled.policy)).facts == facts.facts

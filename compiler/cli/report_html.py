@@ -54,6 +54,7 @@ def _sheet(answer: Answer, chosen: Chosen, lang: str) -> Sheet:
         True,
         messages,
         tuple(say.alarms()),
+        tuple(text for _, text in say.counts()),
         tuple(_groups(say)),
         tuple(_lacks(say)),
         tuple(_sections(say)),
@@ -68,11 +69,15 @@ def _sheet(answer: Answer, chosen: Chosen, lang: str) -> Sheet:
 def _groups(say: Sentences) -> Iterator[Group]:
     """The measures by status, in the order of the other formats."""
     for status in (*ORDER, *BRIEF):
-        measures = say.of(status)
+        measures = say.told(status)
         if measures:
             folded = status in BRIEF
             shown = tuple(_measure(say, m, folded) for m in measures)
-            yield Group(status.value, STATUS[status][say.n], len(measures), folded, shown)
+            yield Group(status.value, STATUS[status][say.n], folded, shown)
+    alike = tuple(_measure(say, m, True) for m in say.alike())
+    if alike:
+        label = say.either("另对每个项目都一样", "the same for every project")
+        yield Group("alike", label, True, alike)
 
 
 def _measure(say: Sentences, measure: MeasureReport, folded: bool) -> Measure:

@@ -47,7 +47,7 @@ def _lines(say: Sentences) -> Iterator[str]:
             yield f"## {STATUS[status][say.n]}"
             yield ""
             yield _plain(numbers)
-    alike = say.alike()
+    alike = say.alike_told()
     if alike:
         yield ""
         yield _plain(alike)

@@ -54,7 +54,7 @@ def _lines(say: Sentences, colour: bool) -> Iterator[str]:
             yield ""
             text = f"{STATUS[status][say.n]}{say.either('：', ': ')}{numbers}"
             yield from wrap(text, "", "  ")
-    alike = say.alike()
+    alike = say.alike_told()
     if alike:
         yield ""
         yield from wrap(alike, "", "  ")

@@ -61,7 +61,7 @@ class Sentences:
         self.vocabulary = chosen.vocabulary
         self.n = 0 if lang == "zh" else 1
         alike = () if answer.whole else standing(chosen.checker.policy, self.full)
-        self._alike = [m.id for m in alike]
+        self._alike = tuple(alike)
 
     def either(self, zh: str, en: str) -> str:
         """The one of two texts that is in the report's language."""
@@ -130,17 +130,21 @@ class Sentences:
 
     def told(self, status: Status) -> list[MeasureReport]:
         """The measures of a status that say something about this project."""
-        return [m for m in self.of(status) if m.id not in self._alike]
+        return [m for m in self.of(status) if m not in self._alike]
 
-    def alike(self) -> str | None:
-        """The numbers of the measures that say the same to every project."""
+    def alike(self) -> tuple[MeasureReport, ...]:
+        """The measures that say the same to every project, unless all are asked for."""
+        return self._alike
+
+    def alike_told(self) -> str | None:
+        """Their numbers, with the words that introduce them; None where there are none."""
         if not self._alike:
             return None
         words = self.either(
             "另对每个项目都一样（--full 逐条列出）：",
             "the same for every project (--full lists them): ",
         )
-        return words + self.listed(self._alike)
+        return words + self.listed([m.id for m in self._alike])
 
     def brief(self, status: Status) -> str:
         """The numbers of a status's measures; those that another reading might move are marked."""

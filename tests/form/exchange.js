@@ -7,7 +7,7 @@ const vm = require("node:vm");
 
 const [folder, data] = process.argv.slice(2);
 globalThis.jsyaml = require(path.join(folder, "vendor", "js-yaml.min.js"));
-const scripts = ["vocabulary", "project", "repair", "nearest", "exchange", "written", "words", "sentences"];
+const scripts = ["vocabulary", "project", "several", "repair", "nearest", "exchange", "written", "words", "sentences"];
 for (const file of [data, ...scripts.map((name) => path.join(folder, `${name}.js`))]) {
   vm.runInThisContext(fs.readFileSync(file, "utf8"), file);
 }

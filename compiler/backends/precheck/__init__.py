@@ -102,7 +102,6 @@ class Group:
 
     status: str
     label: str
-    count: int
     folded: bool
     measures: tuple[Measure, ...]
 
@@ -144,6 +143,7 @@ class Sheet:
     evaluated: bool
     messages: tuple[str, ...]
     alarms: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
     groups: tuple[Group, ...] = ()
     missing: tuple[Lack, ...] = ()
     sections: tuple[Section, ...] = ()

@@ -51,7 +51,8 @@ Pol.form = Pol.form || {};
 
     /** The tree of texts, lists and mappings, or BROKEN where it is no YAML. */
     parsed() {
-      const repaired = form.repair(this.text, new Set([...this.vocabulary.names(), ...AS_OF]));
+      const names = new Set([...this.vocabulary.names(), ...AS_OF]);
+      const repaired = form.repair(this.text, names, this.vocabulary.choices());
       try {
         return globalThis.jsyaml.load(repaired, { schema: globalThis.jsyaml.FAILSAFE_SCHEMA });
       } catch (error) {
@@ -213,7 +214,7 @@ Pol.form = Pol.form || {};
   function members(fact, parts, vocabulary) {
     const found = [];
     for (const whole of parts.map((part) => part.trim())) {
-      const texts = vocabulary.value(fact, whole) ? [whole] : whole.split(/\s*[、，,；;]\s*/);
+      const texts = form.several.parted(whole, (text) => vocabulary.value(fact, text) !== null);
       for (const text of texts.filter(Boolean)) {
         const no = vocabulary.value(fact, text) ? null : /^(?:not\s+|非\s*)(\S.*)$/i.exec(text);
         const id = vocabulary.value(fact, no ? no[1] : text);

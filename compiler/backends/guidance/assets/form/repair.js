@@ -12,10 +12,11 @@ Pol.form = Pol.form || {};
   const NO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
   const ENDS = /^\s*(?:$|[,，、；:：\]}］｝]|\s[#＃])/;
 
-  /** The text for YAML; `names` may stand as keys: a colon behind one of them needs no space. */
-  function repair(text, names) {
+  /** The text for YAML. `names` may stand as keys: a colon behind one of them needs no space;
+      `values` as values: a sign of a list within one of them is none. */
+  function repair(text, names, values) {
     if (!MARKS.test(text)) return text;
-    const state = { depth: 0, names };
+    const state = { depth: 0, names, labels: form.several.listing(values), whole: new Set() };
     return text
       .split(/(?<=\n)/)
       .map((line) => repairLine(line, state))
@@ -24,6 +25,7 @@ Pol.form = Pol.form || {};
 
   function repairLine(line, state) {
     const colon = state.depth === 0 ? colonOf(line, state.names) : -1;
+    state.whole = partsOfLabels(line, state.labels);
     let [out, quote, nested, fresh, leading] = ["", "", 0, true, true];
     for (let i = 0; i < line.length; i += 1) {
       const c = line[i];
@@ -51,6 +53,15 @@ Pol.form = Pol.form || {};
     return out;
   }
 
+  /** Where the line has signs that belong to a label. */
+  function partsOfLabels(line, labels) {
+    const found = new Set();
+    for (const { index, 0: label } of labels ? line.matchAll(labels) : []) {
+      for (let i = index; i < index + label.length; i += 1) found.add(i);
+    }
+    return found;
+  }
+
   function isComment(line, i, leading) {
     if (line[i] === "＃") return leading;
     return line[i] === "#" && (i === 0 || SPACES.includes(line[i - 1]));
@@ -71,7 +82,7 @@ Pol.form = Pol.form || {};
     if (NO_WIDTH.includes(c)) return fresh ? "" : c;
     if (c === "－" && leading && (line[i + 1] === " " || line[i + 1] === "\u3000")) return "- ";
     if (c === "“" && fresh && closes(line, i)) return '"';
-    if (state.depth && "，、；".includes(c)) return ", ";
+    if (state.depth && form.several.SIGNS.includes(c) && !state.whole.has(i)) return ", ";
     return c === "：" || c === ":" ? colonAt(line, i, colon, state) : c;
   }
 

@@ -90,6 +90,12 @@ Pol.form = Pol.form || {};
       return found ? found.word.id : null;
     }
 
+    /** Every name of a value of a category. */
+    choices() {
+      return new Set([...this.categories.values()].flatMap((c) => [...c.names.keys()]));
+    }
+
+    /** Every name that may stand as a key. */
     names() {
       const keys = [...this._sections.keys()];
       for (const holder of [...this.sections, ...this.records.values()]) {
