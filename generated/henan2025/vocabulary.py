@@ -70,8 +70,21 @@ def building_other_area(case: Case) -> Node:
                 ),
                 key="vocabulary/6",
             ),
-            not_(holds(u.field("prescribed"), key="vocabulary/7"), key="vocabulary/8"),
-            key="vocabulary/9",
+            not_(
+                all_of(
+                    is_in(
+                        case,
+                        "floor_kind",
+                        u.field("kind"),
+                        frozenset({"administration", "living"}),
+                        key="vocabulary/7",
+                    ),
+                    holds(u.field("prescribed"), key="vocabulary/8"),
+                    key="vocabulary/9",
+                ),
+                key="vocabulary/10",
+            ),
+            key="vocabulary/11",
         )
 
     def value_u(u: Item) -> Node:
@@ -85,12 +98,22 @@ def building_support_area(case: Case) -> Node:
     """按规定配套设施建筑面积：默认值 · by default"""
 
     def where_u(u: Item) -> Node:
-        return holds(u.field("prescribed"), key="vocabulary/10")
+        return all_of(
+            is_in(
+                case,
+                "floor_kind",
+                u.field("kind"),
+                frozenset({"administration", "living"}),
+                key="vocabulary/12",
+            ),
+            holds(u.field("prescribed"), key="vocabulary/13"),
+            key="vocabulary/14",
+        )
 
     def value_u(u: Item) -> Node:
         return u.field("area")
 
-    # policies/henan2025.pol:468
+    # policies/henan2025.pol:472
     return total(case.fact("building.uses"), where_u, value_u, Dimension.FLOOR)
 
 
@@ -103,11 +126,11 @@ def building_housing(case: Case) -> Node:
             "floor_kind",
             u.field("kind"),
             frozenset({"housing"}),
-            key="vocabulary/11",
+            key="vocabulary/15",
         )
 
-    # policies/henan2025.pol:470
-    return some(case.fact("building.uses"), None, has_u, key="vocabulary/12")
+    # policies/henan2025.pol:477
+    return some(case.fact("building.uses"), None, has_u, key="vocabulary/16")
 
 
 def land_fragment_area(case: Case) -> Node:
@@ -121,18 +144,18 @@ def land_fragment_area(case: Case) -> Node:
                     "fragment_kind",
                     p.field("kind"),
                     frozenset({"whole_lot"}),
-                    key="vocabulary/13",
+                    key="vocabulary/17",
                 ),
-                key="vocabulary/14",
+                key="vocabulary/18",
             ),
-            holds(p.field("hard_alone"), key="vocabulary/15"),
-            key="vocabulary/16",
+            holds(p.field("hard_alone"), key="vocabulary/19"),
+            key="vocabulary/20",
         )
 
     def value_p(p: Item) -> Node:
         return p.field("area")
 
-    # policies/henan2025.pol:475
+    # policies/henan2025.pol:482
     return total(case.fact("land.parcels"), where_p, value_p, Dimension.LAND)
 
 

@@ -20,13 +20,13 @@ from .. import terms
 
 def include_when(case: Case) -> Node:
     """纳入在编的乡级规划：范围 · scope"""
-    # policies/henan2025.pol:620
+    # policies/henan2025.pol:627
     return holds(terms.growth_this_year(case), key="m01/1")
 
 
 def include_drafting(case: Case) -> Node:
     """乡级规划正在编制 · The township plan is being drafted"""
-    # policies/henan2025.pol:622
+    # policies/henan2025.pol:629
     return any_of(
         is_in(
             case,
@@ -52,7 +52,7 @@ def include_drafting(case: Case) -> Node:
 
 def basis_when(case: Case) -> Node:
     """经批准的规划作为报批依据：范围 · scope"""
-    # policies/henan2025.pol:630
+    # policies/henan2025.pol:637
     return all_of(
         holds(terms.growth_this_year(case), key="m01/7"),
         holds(case.fact("planning.in_township_plan"), key="m01/8"),
@@ -62,7 +62,7 @@ def basis_when(case: Case) -> Node:
 
 def basis_approved(case: Case) -> Node:
     """乡级规划已批准 · The township plan is approved"""
-    # policies/henan2025.pol:632
+    # policies/henan2025.pol:639
     return any_of(
         all_of(
             reading(case, "plan_or_inclusion", frozenset({"the_plan"}), key="m01/10"),
@@ -114,7 +114,7 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=617,
+            line=624,
         ),
         ProvisionClauses(
             id="basis",
@@ -136,8 +136,8 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=627,
+            line=634,
         ),
     ),
-    line=614,
+    line=621,
 )

@@ -24,7 +24,7 @@ from dsl.runtime.status import Norm
 
 def adjust_when(case: Case) -> Node:
     """扩区、调区：范围 · scope"""
-    # policies/henan2025.pol:718
+    # policies/henan2025.pol:725
     return all_of(
         is_in(
             case,
@@ -50,7 +50,7 @@ def adjust_when(case: Case) -> Node:
 
 def adjust_boundary(case: Case) -> Node:
     """不突破城镇开发边界 · Within the urban development boundary"""
-    # policies/henan2025.pol:723
+    # policies/henan2025.pol:730
     return all_of(
         holds(case.fact("dev_zone.within_boundary"), key="m02/6"),
         any_of(
@@ -64,25 +64,25 @@ def adjust_boundary(case: Case) -> Node:
 
 def adjust_evaluation(case: Case) -> Node:
     """考核评价达标 · Meets the evaluation"""
-    # policies/henan2025.pol:727
+    # policies/henan2025.pol:734
     return holds(case.fact("dev_zone.evaluation_ok"), key="m02/11")
 
 
 def adjust_rate(case: Case) -> Node:
     """土地开发率达标 · Meets the development rate"""
-    # policies/henan2025.pol:728
+    # policies/henan2025.pol:735
     return holds(case.fact("dev_zone.rate_ok"), key="m02/12")
 
 
 def adjust_others(case: Case) -> Node:
     """其他要求达标 · Meets the other requirements"""
-    # policies/henan2025.pol:729
+    # policies/henan2025.pol:736
     return holds(case.fact("dev_zone.others_ok"), key="m02/13")
 
 
 def adjust_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:731
+    # policies/henan2025.pol:738
     return all_of(
         is_in(
             case,
@@ -144,8 +144,8 @@ MEASURE: Final = MeasureClauses(
                     adjust_caution,
                 ),
             ),
-            line=713,
+            line=720,
         ),
     ),
-    line=709,
+    line=716,
 )

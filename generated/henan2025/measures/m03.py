@@ -31,19 +31,19 @@ from .. import figures, terms
 
 def city_space_when(case: Case) -> Node:
     """市域统筹空间：范围 · scope"""
-    # policies/henan2025.pol:828
+    # policies/henan2025.pol:835
     return holds(case.fact("planning.county_space_short"), key="m03/1")
 
 
 def city_space_cap(case: Case) -> Node:
     """统筹核算上限 · Ceiling"""
-    # policies/henan2025.pol:829
+    # policies/henan2025.pol:836
     return share(figures.CITY_SHARE.of(case), case.fact("planning.city_total"))
 
 
 def city_space_left(case: Case) -> Node:
     """尚可统筹 · Left"""
-    # policies/henan2025.pol:831
+    # policies/henan2025.pol:838
     return larger(
         minus(
             share(figures.CITY_SHARE.of(case), case.fact("planning.city_total")),
@@ -55,37 +55,37 @@ def city_space_left(case: Case) -> Node:
 
 def draw_when(case: Case) -> Node:
     """本项目使用统筹空间：范围 · scope"""
-    # policies/henan2025.pol:836
+    # policies/henan2025.pol:843
     return holds(case.fact("planning.county_space_short"), key="m03/4")
 
 
 def draw_share(case: Case) -> Node:
     """累计使用空间 · Space used in all"""
-    # policies/henan2025.pol:838
+    # policies/henan2025.pol:845
     return plus(terms.space_counted(case), case.fact("quota.requested"))
 
 
 def draw_share_bound(case: Case) -> Node:
     """累计使用空间 · Space used in all：限额 · bound"""
-    # policies/henan2025.pol:839
+    # policies/henan2025.pol:846
     return share(figures.CITY_SHARE.of(case), case.fact("planning.city_total"))
 
 
 def priority_when(case: Case) -> Node:
     """优先落实稳经济促增长项目：范围 · scope"""
-    # policies/henan2025.pol:846
+    # policies/henan2025.pol:853
     return holds(case.fact("planning.county_space_short"), key="m03/6")
 
 
 def priority_growth(case: Case) -> Node:
     """年内计划开工的稳经济促增长项目 · A stable-growth project planned to start within the year"""
-    # policies/henan2025.pol:848
+    # policies/henan2025.pol:855
     return holds(terms.growth_this_year(case), key="m03/7")
 
 
 def boundary_when(case: Case) -> Node:
     """优化城镇开发边界：范围 · scope"""
-    # policies/henan2025.pol:852
+    # policies/henan2025.pol:859
     return is_in(
         case,
         "boundary_ground",
@@ -98,19 +98,19 @@ def boundary_when(case: Case) -> Node:
 
 def outside_when(case: Case) -> Node:
     """边界外少量布局：范围 · scope"""
-    # policies/henan2025.pol:856
+    # policies/henan2025.pol:863
     return holds(terms.outside_boundary(case), key="m03/9")
 
 
 def outside_special(case: Case) -> Node:
     """选址有特殊要求 · Special siting requirements"""
-    # policies/henan2025.pol:857
+    # policies/henan2025.pol:864
     return holds(case.fact("site.special_siting"), key="m03/10")
 
 
 def outside_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:859
+    # policies/henan2025.pol:866
     return is_in(
         case,
         "boundary_side",
@@ -122,7 +122,7 @@ def outside_caution(case: Case) -> Node:
 
 def ledger_when(case: Case) -> Node:
     """记入动态台账：范围 · scope"""
-    # policies/henan2025.pol:864
+    # policies/henan2025.pol:872
     return all_of(
         holds(terms.outside_boundary(case), key="m03/12"),
         holds(case.fact("site.special_siting"), key="m03/13"),
@@ -132,7 +132,7 @@ def ledger_when(case: Case) -> Node:
 
 def ledger_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:865
+    # policies/henan2025.pol:873
     return holds(case.fact("planning.ledgered"), key="m03/15")
 
 
@@ -156,7 +156,7 @@ MEASURE: Final = MeasureClauses(
                 AmountClause("cap", Label("统筹核算上限", "Ceiling"), city_space_cap, key="m03/2"),
                 AmountClause("left", Label("尚可统筹", "Left"), city_space_left, key="m03/3"),
             ),
-            line=825,
+            line=832,
         ),
         ProvisionClauses(
             id="draw",
@@ -174,7 +174,7 @@ MEASURE: Final = MeasureClauses(
                     key="m03/5",
                 ),
             ),
-            line=833,
+            line=840,
         ),
         ProvisionClauses(
             id="priority",
@@ -200,7 +200,7 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=841,
+            line=848,
         ),
         ProvisionClauses(
             id="boundary",
@@ -208,7 +208,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.ENCOURAGE,
             window=Window(start=date(2025, 1, 27)),
             scope=(boundary_when,),
-            line=849,
+            line=856,
         ),
         ProvisionClauses(
             id="outside",
@@ -232,7 +232,7 @@ MEASURE: Final = MeasureClauses(
                     outside_caution,
                 ),
             ),
-            line=853,
+            line=860,
         ),
         ProvisionClauses(
             id="ledger",
@@ -241,8 +241,8 @@ MEASURE: Final = MeasureClauses(
             window=Window(start=date(2025, 1, 27)),
             scope=(ledger_when,),
             fulfilled=ledger_fulfilled,
-            line=861,
+            line=869,
         ),
     ),
-    line=821,
+    line=828,
 )

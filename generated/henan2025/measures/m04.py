@@ -20,7 +20,7 @@ from .. import figures, terms
 
 def share_when(case: Case) -> Node:
     """乡村产业用地比例：范围 · scope"""
-    # policies/henan2025.pol:1026
+    # policies/henan2025.pol:1034
     return all_of(
         is_in(
             case,
@@ -36,19 +36,19 @@ def share_when(case: Case) -> Node:
 
 def share_share(case: Case) -> Node:
     """规划为乡村产业的用地 · Land planned for rural industry"""
-    # policies/henan2025.pol:1028
+    # policies/henan2025.pol:1036
     return terms.industry_land_counted(case)
 
 
 def share_share_bound(case: Case) -> Node:
     """规划为乡村产业的用地 · Land planned for rural industry：限额 · bound"""
-    # policies/henan2025.pol:1028
+    # policies/henan2025.pol:1036
     return share(figures.RURAL_SHARE.of(case), terms.village_land_counted(case))
 
 
 def share_floor(case: Case) -> Node:
     """乡村产业用地下限 · Least land for rural industry"""
-    # policies/henan2025.pol:1030
+    # policies/henan2025.pol:1038
     return share(figures.RURAL_SHARE.of(case), terms.village_land_counted(case))
 
 
@@ -84,15 +84,15 @@ MEASURE: Final = MeasureClauses(
                     key="m04/5",
                 ),
             ),
-            line=1021,
+            line=1029,
         ),
         ProvisionClauses(
             id="guide",
             label=Label("引导乡村产业集中布局", "Guiding rural industry to settle together"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=1032,
+            line=1040,
         ),
     ),
-    line=1017,
+    line=1025,
 )

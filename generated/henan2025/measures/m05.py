@@ -17,7 +17,7 @@ from dsl.runtime.status import Norm
 
 def stock_first_when(case: Case) -> Node:
     """优先使用存量建设用地：范围 · scope"""
-    # policies/henan2025.pol:1114
+    # policies/henan2025.pol:1122
     return all_of(
         holds(case.fact("project.stable_growth"), key="m05/1"),
         holds(case.fact("site.stock_available"), key="m05/2"),
@@ -37,7 +37,7 @@ MEASURE: Final = MeasureClauses(
             label=Label("综合供地", "Combined supply"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=1108,
+            line=1116,
         ),
         ProvisionClauses(
             id="stock_first",
@@ -45,8 +45,8 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.ENCOURAGE,
             window=Window(start=date(2025, 1, 27)),
             scope=(stock_first_when,),
-            line=1111,
+            line=1119,
         ),
     ),
-    line=1105,
+    line=1113,
 )

@@ -29,13 +29,13 @@ from .. import terms
 
 def pool_when(case: Case) -> Node:
     """预支指标余量：范围 · scope"""
-    # policies/henan2025.pol:1169
+    # policies/henan2025.pol:1177
     return holds(terms.pool_project(case), key="m06/1")
 
 
 def pool_left(case: Case) -> Node:
     """预支指标余量 · Left in the pool"""
-    # policies/henan2025.pol:1171
+    # policies/henan2025.pol:1179
     return larger(
         minus(terms.pool_total(case), case.fact("quota.pool_used")),
         known(Quantity(Dimension.LAND, 0)),
@@ -44,13 +44,13 @@ def pool_left(case: Case) -> Node:
 
 def draw_when(case: Case) -> Node:
     """使用预支指标：范围 · scope"""
-    # policies/henan2025.pol:1177
+    # policies/henan2025.pol:1185
     return holds(terms.pool_project(case), key="m06/3")
 
 
 def draw_place(case: Case) -> Node:
     """地区在限定之内 · In a place that may draw"""
-    # policies/henan2025.pol:1179
+    # policies/henan2025.pol:1187
     return any_of(
         reading(case, "priority_places", frozenset({"rank_only"}), key="m06/4"),
         holds(terms.priority_place(case), key="m06/5"),
@@ -60,25 +60,25 @@ def draw_place(case: Case) -> Node:
 
 def draw_stock(case: Case) -> Node:
     """存量不妨碍 · Stock land does not stand in the way"""
-    # policies/henan2025.pol:1180
+    # policies/henan2025.pol:1188
     return holds(terms.stock_settled(case), key="m06/7")
 
 
 def draw_within_pool(case: Case) -> Node:
     """累计使用预支指标 · Use of the advance in all"""
-    # policies/henan2025.pol:1182
+    # policies/henan2025.pol:1190
     return plus(case.fact("quota.pool_used"), case.fact("quota.requested"))
 
 
 def draw_within_pool_bound(case: Case) -> Node:
     """累计使用预支指标 · Use of the advance in all：限额 · bound"""
-    # policies/henan2025.pol:1182
+    # policies/henan2025.pol:1190
     return terms.pool_total(case)
 
 
 def draw_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:1184
+    # policies/henan2025.pol:1192
     return all_of(
         holds(terms.pool_project(case), key="m06/9"),
         any_of(
@@ -93,13 +93,13 @@ def draw_caution(case: Case) -> Node:
 
 def priority_when(case: Case) -> Node:
     """优先保障：范围 · scope"""
-    # policies/henan2025.pol:1190
+    # policies/henan2025.pol:1198
     return holds(case.fact("project.stable_growth"), key="m06/15")
 
 
 def priority_place(case: Case) -> Node:
     """在优先保障的地区 · In a place served first"""
-    # policies/henan2025.pol:1191
+    # policies/henan2025.pol:1199
     return holds(terms.priority_place(case), key="m06/16")
 
 
@@ -124,7 +124,7 @@ MEASURE: Final = MeasureClauses(
                     key="m06/2",
                 ),
             ),
-            line=1165,
+            line=1173,
         ),
         ProvisionClauses(
             id="draw",
@@ -162,7 +162,7 @@ MEASURE: Final = MeasureClauses(
                     draw_caution,
                 ),
             ),
-            line=1173,
+            line=1181,
         ),
         ProvisionClauses(
             id="priority",
@@ -178,8 +178,8 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            line=1185,
+            line=1193,
         ),
     ),
-    line=1161,
+    line=1169,
 )

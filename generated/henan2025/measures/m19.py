@@ -19,7 +19,7 @@ from .. import terms
 
 def at_review_when(case: Case) -> Node:
     """审查时可不提供凭证：范围 · scope"""
-    # policies/henan2025.pol:2558
+    # policies/henan2025.pol:2566
     return rank(
         case,
         "approval_stage",
@@ -32,7 +32,7 @@ def at_review_when(case: Case) -> Node:
 
 def before_issue_when(case: Case) -> Node:
     """印发批准文件前提供凭证：范围 · scope"""
-    # policies/henan2025.pol:2563
+    # policies/henan2025.pol:2571
     return rank(
         case,
         "approval_stage",
@@ -45,13 +45,13 @@ def before_issue_when(case: Case) -> Node:
 
 def before_issue_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:2564
+    # policies/henan2025.pol:2572
     return holds(case.fact("approval.fee_voucher"), key="m19/3")
 
 
 def before_issue_breached(case: Case) -> Node:
     """违反 · breached"""
-    # policies/henan2025.pol:2565
+    # policies/henan2025.pol:2573
     return all_of(
         rank(
             case,
@@ -68,7 +68,7 @@ def before_issue_breached(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:2553
+    # policies/henan2025.pol:2561
     return all_of(
         holds(terms.by_province(case), key="m19/8"),
         holds(case.fact("approval.fee_due"), key="m19/9"),
@@ -93,7 +93,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(at_review_when,),
-            line=2555,
+            line=2563,
         ),
         ProvisionClauses(
             id="before_issue",
@@ -103,8 +103,8 @@ MEASURE: Final = MeasureClauses(
             scope=(before_issue_when,),
             fulfilled=before_issue_fulfilled,
             breached=before_issue_breached,
-            line=2559,
+            line=2567,
         ),
     ),
-    line=2550,
+    line=2558,
 )

@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("出让一批区块", "Offering blocks"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5181,
+            line=5237,
         ),
     ),
-    line=5178,
+    line=5234,
 )
