@@ -127,3 +127,22 @@ def test_both_surfaces_mean_the_same_to_the_model() -> None:
     from_text(source(EVERYTHING))
     zh, en = formatted(EVERYTHING, "zh"), formatted(EVERYTHING, "en")
     assert parsed(formatted(zh, "en")) == parsed(en)
+
+
+def test_a_label_that_quotes_is_referenced_in_full() -> None:
+    text = """category kind "种类" en "Kind"
+  value chain "「7+28+N」产业链" en "Chains"
+  value open "一边「开" en "Open"
+section project "项目" en "Project"
+  fact kind "种类" en "Kind" : kind
+measure 1 "甲" en "A"
+  permit chain "「链」上" en "On a chain"
+    when project.kind is chain or project.kind is open
+measure 2 "乙" en "B"
+  permit other "其他" en "Other"
+    when 1.chain applies
+"""
+    zh = formatted(text, "zh")
+    assert "当 项目.种类 是 「「7+28+N」产业链」 或 项目.种类 是 open" in zh
+    assert "当 1.「「链」上」 适用" in zh
+    assert formatted(zh, "en") == formatted(text, "en")

@@ -12,7 +12,7 @@ from dsl.source import Source
 from dsl.syntax import tree as t
 from dsl.syntax.format import format_source
 from dsl.syntax.from_text import from_text
-from dsl.syntax.keywords import KEYWORDS
+from dsl.syntax.keywords import KEYWORDS, QUOTED
 from dsl.syntax.layout import lay_out
 from dsl.syntax.print_clauses import ClausePrinter
 from dsl.syntax.print_expressions import Language
@@ -55,7 +55,7 @@ def test_a_text_that_changes_language_with_every_line_gives_the_same_tree() -> N
 def full_width(text: str) -> str:
     """Marks and digits outside of texts and comments as a Chinese keyboard types them."""
     wide = {ord(c): ord(c) + 0xFEE0 for c in "0123456789%(){}[]:.,"} | {ord(" "): 0x3000}
-    parts = re.split(r'("[^"\n]*"|#[^\n]*|「[^」]*」|\n)', text)
+    parts = re.split(rf'("[^"\n]*"|#[^\n]*|{QUOTED}|\n)', text)
     return "".join(p if i % 2 else p.translate(wide) for i, p in enumerate(parts))
 
 

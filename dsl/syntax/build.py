@@ -11,7 +11,7 @@ from dsl.runtime.status import Comparison
 from dsl.source import Source, Span
 from dsl.syntax import tree as t
 from dsl.syntax.brackets import MAX_DEPTH
-from dsl.syntax.keywords import RESERVED
+from dsl.syntax.keywords import QUOTED, RESERVED
 from dsl.syntax.lexer import Token
 
 Child = Any  # what the parser hands over: tokens and nodes, told apart below
@@ -102,7 +102,7 @@ class Base:
         measure, _, rest = str(token).partition(".")
         at = (token.start_pos or 0) + len(measure) + 1
         parts = []
-        for found in re.finditer(r"「[^」]*」|[^.]+", rest):
+        for found in re.finditer(rf"{QUOTED}|[^.]+", rest):
             word = found.group()
             quoted = word.startswith("「")
             span = self.span(at + found.start(), at + found.end())

@@ -187,6 +187,8 @@ TODAY|as_of|评估当日
 ETC|etc|等
 """
 
+# A name in 「」, which may itself hold words in 「」, as a label does that quotes.
+QUOTED: Final = r"「(?:[^「」\n]|「[^「」\n]*」)+」"
 KEYWORDS: Final = tuple(_row(line) for line in _TABLE.strip().split("\n"))
 BY_TOKEN: Final = {keyword.token: keyword for keyword in KEYWORDS}
 

@@ -13,7 +13,7 @@ from dsl.diagnostics.suggest import nearest
 from dsl.source import Source, Span
 from dsl.syntax.build import UNIT_WORDS
 from dsl.syntax.glue import unglued
-from dsl.syntax.keywords import BY_TOKEN, KEYWORDS, RESERVED
+from dsl.syntax.keywords import BY_TOKEN, KEYWORDS, QUOTED, RESERVED
 from dsl.syntax.meant import MARKS, SIGNS, WORDS, chinese_number
 from dsl.syntax.words import expected_words, keyword_words
 
@@ -27,7 +27,7 @@ _IN_FORCE: Final = re.compile(
     r"自?\s*(\d+)年(\d+)月(\d+)日\s*起?\s*(?:开始)?(?:施行|实施|执行|生效)"
 )
 _YES_OR_NO: Final = re.compile(r"是\s*(?:[/|,]|或者?)\s*(?:不是|否)")
-_HEAD: Final = re.compile(r"\S+?\s+(?P<name>[^\W\d]\w*|「[^」\n]+」)")
+_HEAD: Final = re.compile(rf"\S+?\s+(?P<name>[^\W\d]\w*|{QUOTED})")
 _NUMBER_BEFORE: Final = re.compile(r"(?<![\w.])(\d[\d,.]*[万亿]?)\Z")
 _ROUNDINGS: Final = ("向上取整", "向下取整", "四舍五入", "取整", "rounded")
 # Clauses that begin with a keyword, an id and a label.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 import attrs
 
 from dsl.syntax import tree as t
+from dsl.syntax.keywords import QUOTED
 from dsl.syntax.print_expressions import Language
 
 T = TypeVar("T")
@@ -38,7 +40,7 @@ class Names:
         if own is None:
             return word
         label = self._labels[own]
-        usable = label and not set(label) & set("」\n") and self._ids.get(label) == own
+        usable = re.fullmatch(QUOTED, f"「{label}」") and self._ids.get(label) == own
         return label if language == "zh" and usable else own
 
 

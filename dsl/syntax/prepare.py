@@ -16,6 +16,7 @@ import attrs
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import MAX_READ, Source, Span, likely_encoding, wide_encoding
 from dsl.syntax.brackets import check_brackets, outermost
+from dsl.syntax.keywords import QUOTED
 from dsl.syntax.meant import look_alike
 from dsl.syntax.resume import beginnings
 
@@ -26,7 +27,8 @@ MAX_DIGITS: Final = 40
 
 _PIECES = re.compile(
     r'(?P<comment>[#＃][^\n]*)|(?P<string>"[^"\n]*"|“(?:[^“”\n]|“[^“”\n]*”)*”)'
-    r'|(?P<quoted>「[^」\n]+」)|(?P<open>["“])|(?P<bracket>[()\[\]{}（）［］｛｝])'
+    rf"|(?P<quoted>{QUOTED})"
+    r'|(?P<open>["“])|(?P<bracket>[()\[\]{}（）［］｛｝])'
 )
 _PLAIN = {ord(c): ord(unicodedata.normalize("NFKC", c)) for c in map(chr, range(0xFF01, 0xFF5F))}
 _PLAIN |= {ord("、"): ord(","), 0x3000: ord(" "), 0xFEFF: ord(" "), 0xA0: ord(" ")}

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dsl.syntax.keywords import BY_TOKEN
+from dsl.syntax.keywords import BY_TOKEN, QUOTED
 
 # Sure beginnings of a clause: one of these before NAME STRING or NUMBER STRING.
 _HEADS: Final = (
@@ -32,7 +32,7 @@ def _spellings(*tokens: str) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
-_NAME = r"(?:[^\W\d]\w*|「[^」\n]+」)"
+_NAME = rf"(?:[^\W\d]\w*|{QUOTED})"
 _STRING = r"[\"“]"
 _RESUME: Final = re.compile(
     rf"(?<![\w.「])(?:(?:{_spellings(*_HEADS, *_NORMS, *_INNER)})\s*"

@@ -445,7 +445,7 @@ def m06_draw(project_: ProjectSection, quota_: Quota) -> int:
 
 def m06_priority(project_: ProjectSection, region_: Region) -> int:
     """优先保障 · Served first."""
-    # policies/henan2025.pol:1193
+    # policies/henan2025.pol:1195
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -471,7 +471,7 @@ def m06_priority(project_: ProjectSection, region_: Region) -> int:
 
 def m07_list_(project_: ProjectSection) -> int:
     """列入用地保障清单 · On the guarantee list."""
-    # policies/henan2025.pol:1306
+    # policies/henan2025.pol:1308
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -522,7 +522,7 @@ def m07_list_(project_: ProjectSection) -> int:
 
 def m07_national_plan(project_: ProjectSection) -> int:
     """纳入国家计划保障 · Into the national plan."""
-    # policies/henan2025.pol:1312
+    # policies/henan2025.pol:1314
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -573,7 +573,7 @@ def m07_national_plan(project_: ProjectSection) -> int:
 
 def m08_advance(project_: ProjectSection) -> int:
     """全额预支省级基础计划 · The whole quota in advance."""
-    # policies/henan2025.pol:1409
+    # policies/henan2025.pol:1411
     found = 0
     site_mode = project_.site_mode
     if site_mode != "batch":
@@ -617,7 +617,7 @@ def m08_advance(project_: ProjectSection) -> int:
 
 def m08_on_submission(project_: ProjectSection) -> int:
     """即报即配 · Allotted on submission."""
-    # policies/henan2025.pol:1416
+    # policies/henan2025.pol:1418
     found = 0
     site_mode = project_.site_mode
     if site_mode != "batch":
@@ -661,7 +661,7 @@ def m08_on_submission(project_: ProjectSection) -> int:
 
 def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """可预支的指标 · Quota that may be advanced."""
-    # policies/henan2025.pol:1554
+    # policies/henan2025.pol:1556
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -741,7 +741,7 @@ def m09_advance(quota_: Quota, project_: ProjectSection, approval_: Approval) ->
 
 def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> int:
     """本项目预支 · Advance for this project."""
-    # policies/henan2025.pol:1561
+    # policies/henan2025.pol:1563
     found = 0
     rules_clear = quota_.rules_clear
     if rules_clear is True:
@@ -835,7 +835,7 @@ def m09_draw(quota_: Quota, project_: ProjectSection, approval_: Approval) -> in
 
 def m10_rural(linkage_: Linkage, quota_: Quota) -> int:
     """优先保障农村用地 · Rural uses first."""
-    # policies/henan2025.pol:1714
+    # policies/henan2025.pol:1716
     no_linkage = linkage_ == NO_LINKAGE
     found = 0
     from_linkage = linkage_.from_linkage
@@ -860,7 +860,7 @@ def m10_rural(linkage_: Linkage, quota_: Quota) -> int:
 
 def m10_urban(linkage_: Linkage, quota_: Quota) -> int:
     """节余指标用于城镇 · The surplus for towns."""
-    # policies/henan2025.pol:1720
+    # policies/henan2025.pol:1722
     no_linkage = linkage_ == NO_LINKAGE
     found = 0
     from_linkage = linkage_.from_linkage
@@ -886,7 +886,7 @@ def m10_urban(linkage_: Linkage, quota_: Quota) -> int:
 
 def m12_source(farmland_: Farmland, planning_: Planning) -> int:
     """作为补充耕地来源 · As a source of replacement farmland."""
-    # policies/henan2025.pol:2025
+    # policies/henan2025.pol:2027
     no_farmland = farmland_ == NO_FARMLAND
     found = 0
     survey_class = farmland_.survey_class
@@ -918,7 +918,7 @@ def m12_source(farmland_: Farmland, planning_: Planning) -> int:
 
 def m12_provincial(project_: ProjectSection) -> int:
     """省级统筹的补充耕地指标 · What the province draws."""
-    # policies/henan2025.pol:2033
+    # policies/henan2025.pol:2035
     found = 0
     campaign = project_.campaign
     if campaign != "listed_provincial":
@@ -931,7 +931,7 @@ def m12_provincial(project_: ProjectSection) -> int:
 
 def m12_draw(project_: ProjectSection, reserve_: Reserve) -> int:
     """使用省级统筹指标 · Use of the province's share."""
-    # policies/henan2025.pol:2041
+    # policies/henan2025.pol:2043
     found = 0
     campaign = project_.campaign
     if campaign != "listed_provincial":
@@ -958,13 +958,13 @@ def m12_draw(project_: ProjectSection, reserve_: Reserve) -> int:
 
 def m13_bonds() -> int:
     """用好专项债券 · Using special bonds."""
-    # policies/henan2025.pol:2143
+    # policies/henan2025.pol:2145
     return 0x20
 
 
 def m13_take_back(land_: Land) -> int:
     """优先收回收购 · Taking back first."""
-    # policies/henan2025.pol:2146
+    # policies/henan2025.pol:2148
     no_land = land_ == NO_LAND
     found = 0
     parcels = land_.parcels
@@ -1026,7 +1026,7 @@ def m13_take_back(land_: Land) -> int:
 
 def m14_direct(approval_: Approval) -> int:
     """直报审批 · Direct submission."""
-    # policies/henan2025.pol:2262
+    # policies/henan2025.pol:2264
     found = 0
     none_holds: bool | None = True
     submitter = approval_.submitter
@@ -1047,7 +1047,7 @@ def m14_direct(approval_: Approval) -> int:
 
 def m15_no_review(approval_: Approval) -> int:
     """四项方案不再审查 · Four papers are not reviewed."""
-    # policies/henan2025.pol:2309
+    # policies/henan2025.pol:2311
     found = 0
     stage = approval_.stage
     if stage not in {"compiling", "provincial_review", "issuing", "approved"}:
@@ -1065,7 +1065,7 @@ def m15_no_review(approval_: Approval) -> int:
 
 def m15_conversion_plan(approval_: Approval) -> int:
     """拟定转用方案并报批 · Drawing up and submitting the conversion plan."""
-    # policies/henan2025.pol:2314
+    # policies/henan2025.pol:2316
     found = 0
     conversion_needed = approval_.conversion_needed
     if conversion_needed is not True:
@@ -1078,13 +1078,13 @@ def m15_conversion_plan(approval_: Approval) -> int:
 
 def m16_system() -> int:
     """重建审查报批系统 · Rebuilding the review system."""
-    # policies/henan2025.pol:2356
+    # policies/henan2025.pol:2358
     return 0x20
 
 
 def m17_argument(eco_: Eco, approval_: Approval) -> int:
     """预审时纳入有限人为活动论证 · The argument at pre-review."""
-    # policies/henan2025.pol:2372
+    # policies/henan2025.pol:2374
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -1115,7 +1115,7 @@ def m17_argument(eco_: Eco, approval_: Approval) -> int:
 
 def m17_opinion(eco_: Eco, approval_: Approval) -> int:
     """报批时附认定意见 · The finding with the file."""
-    # policies/henan2025.pol:2380
+    # policies/henan2025.pol:2382
     no_eco = eco_ == NO_ECO
     found = 0
     overlaps = eco_.overlaps
@@ -1146,7 +1146,7 @@ def m17_opinion(eco_: Eco, approval_: Approval) -> int:
 
 def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
     """先行开展报批基础工作 · Groundwork of the file."""
-    # policies/henan2025.pol:2473
+    # policies/henan2025.pol:2475
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1193,7 +1193,7 @@ def m18_early_work(project_: ProjectSection, approval_: Approval) -> int:
 
 def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
     """提前开展征地前期工作 · Preliminaries of expropriation."""
-    # policies/henan2025.pol:2480
+    # policies/henan2025.pol:2482
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1240,7 +1240,7 @@ def m18_acquisition(project_: ProjectSection, approval_: Approval) -> int:
 
 def m19_at_review(approval_: Approval) -> int:
     """审查时可不提供凭证 · No voucher at the review."""
-    # policies/henan2025.pol:2563
+    # policies/henan2025.pol:2565
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -1275,7 +1275,7 @@ def m19_at_review(approval_: Approval) -> int:
 
 def m19_before_issue(approval_: Approval) -> int:
     """印发批准文件前提供凭证 · Voucher before the approval is issued."""
-    # policies/henan2025.pol:2567
+    # policies/henan2025.pol:2569
     found = 0
     none_holds: bool | None = True
     conversion_by = approval_.conversion_by
@@ -1321,7 +1321,7 @@ def m19_before_issue(approval_: Approval) -> int:
 
 def m20_early_part(approval_: Approval) -> int:
     """提前介入选址选线 · Taking part in siting."""
-    # policies/henan2025.pol:2629
+    # policies/henan2025.pol:2631
     found = 0
     stage = approval_.stage
     if stage != "siting":
@@ -1334,7 +1334,7 @@ def m20_early_part(approval_: Approval) -> int:
 
 def m20_incomplete(project_: ProjectSection, approval_: Approval) -> int:
     """容缺组织综合论证 · The argument without all opinions."""
-    # policies/henan2025.pol:2634
+    # policies/henan2025.pol:2636
     found = 0
     leadership_concern = project_.leadership_concern
     if leadership_concern is not True:
@@ -1352,7 +1352,7 @@ def m20_incomplete(project_: ProjectSection, approval_: Approval) -> int:
 
 def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
     """分期用地和分期办证 · Land and permits in phases."""
-    # policies/henan2025.pol:3131
+    # policies/henan2025.pol:3133
     no_phasing = phasing_ == NO_PHASING
     found = 0
     sectors = project_.sectors
@@ -1400,7 +1400,7 @@ def m22_phases(project_: ProjectSection, phasing_: Phasing) -> int:
 
 def m23_by_city(project_: ProjectSection) -> int:
     """按省辖市分段报批 · City by city."""
-    # policies/henan2025.pol:3242
+    # policies/henan2025.pol:3244
     found = 0
     linear = project_.linear
     if linear is not True:
@@ -1433,7 +1433,7 @@ def m23_by_city(project_: ProjectSection) -> int:
 
 def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
     """按县分段报批 · County by county."""
-    # policies/henan2025.pol:3247
+    # policies/henan2025.pol:3249
     found = 0
     linear = project_.linear
     if linear is not True:
@@ -1478,7 +1478,7 @@ def m23_by_county(project_: ProjectSection, approval_: Approval) -> int:
 
 def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
     """淹没区与主体工程分期报批 · Applying in two phases."""
-    # policies/henan2025.pol:3449
+    # policies/henan2025.pol:3451
     no_phasing = phasing_ == NO_PHASING
     found = 0
     inundation = project_.inundation
@@ -1539,7 +1539,7 @@ def m25_phased_filing(project_: ProjectSection, phasing_: Phasing) -> int:
 
 def m25_no_phase_text(project_: ProjectSection) -> int:
     """可研不必写明分期 · No phases in the study."""
-    # policies/henan2025.pol:3455
+    # policies/henan2025.pol:3457
     found = 0
     inundation = project_.inundation
     if inundation is not True:
@@ -1589,7 +1589,7 @@ def m25_no_phase_text(project_: ProjectSection) -> int:
 
 def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning) -> int:
     """只转用不征收 · Conversion without expropriation."""
-    # policies/henan2025.pol:3628
+    # policies/henan2025.pol:3633
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1625,7 +1625,7 @@ def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning)
 
 def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Approval) -> int:
     """同步或先行办理转用 · Conversion with or before the transfer."""
-    # policies/henan2025.pol:3954
+    # policies/henan2025.pol:3959
     no_mine = mine_ == NO_MINE
     found = 0
     sectors = project_.sectors
@@ -1655,7 +1655,7 @@ def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Appro
 
 def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
     """以集体建设用地取得采矿用地 · Collective construction land for mining."""
-    # policies/henan2025.pol:3961
+    # policies/henan2025.pol:3966
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1677,7 +1677,7 @@ def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
 
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:4030
+    # policies/henan2025.pol:4035
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -1731,7 +1731,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:4119
+    # policies/henan2025.pol:4124
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1752,7 +1752,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:4126
+    # policies/henan2025.pol:4131
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1778,7 +1778,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:4557
+    # policies/henan2025.pol:4565
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1792,7 +1792,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:4561
+    # policies/henan2025.pol:4569
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1818,7 +1818,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:4577
+    # policies/henan2025.pol:4585
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1843,13 +1843,13 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
 
 def m38_plans() -> int:
     """矿产规划和出让登记提速 · Faster plans and registration."""
-    # policies/henan2025.pol:5197
+    # policies/henan2025.pol:5205
     return 0x20
 
 
 def m38_overlay(mine_: Mine) -> int:
     """压覆矿产环节提速 · Faster overlay steps."""
-    # policies/henan2025.pol:5200
+    # policies/henan2025.pol:5208
     no_mine = mine_ == NO_MINE
     found = 0
     overlay_query = mine_.overlay_query
@@ -1863,19 +1863,19 @@ def m38_overlay(mine_: Mine) -> int:
 
 def m39_reserve() -> int:
     """建拟出让项目储备库 · Building the reserve."""
-    # policies/henan2025.pol:5228
+    # policies/henan2025.pol:5236
     return 0x20
 
 
 def m40_offer() -> int:
     """出让一批区块 · Offering blocks."""
-    # policies/henan2025.pol:5237
+    # policies/henan2025.pol:5245
     return 0x20
 
 
 def m41_allot(mine_: Mine) -> int:
     """加快办理资源出让配置 · Faster allotment of resources."""
-    # policies/henan2025.pol:5266
+    # policies/henan2025.pol:5274
     no_mine = mine_ == NO_MINE
     found = 0
     none_holds: bool | None = True
@@ -1951,13 +1951,13 @@ def m41_allot(mine_: Mine) -> int:
 
 def m41_guide() -> int:
     """指导优化矿区范围 · Guiding mines on their boundaries."""
-    # policies/henan2025.pol:5272
+    # policies/henan2025.pol:5280
     return 0x20
 
 
 def m42_each_mine(mine_: Mine) -> int:
     """一矿一策服务 · A plan for each mine."""
-    # policies/henan2025.pol:5321
+    # policies/henan2025.pol:5329
     no_mine = mine_ == NO_MINE
     found = 0
     suspended = mine_.suspended
@@ -1983,13 +1983,13 @@ def m42_each_mine(mine_: Mine) -> int:
 
 def m42_common_issues() -> int:
     """研究共性问题 · Studying common problems."""
-    # policies/henan2025.pol:5330
+    # policies/henan2025.pol:5338
     return 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:5390
+    # policies/henan2025.pol:5398
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2019,7 +2019,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:5397
+    # policies/henan2025.pol:5405
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2043,7 +2043,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:5415
+    # policies/henan2025.pol:5423
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2067,7 +2067,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:5505
+    # policies/henan2025.pol:5513
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -2080,7 +2080,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:5510
+    # policies/henan2025.pol:5518
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -2093,7 +2093,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:5706
+    # policies/henan2025.pol:5714
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -2113,13 +2113,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:5715
+    # policies/henan2025.pol:5723
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:5757
+    # policies/henan2025.pol:5765
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -2151,7 +2151,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:5765
+    # policies/henan2025.pol:5773
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -2191,19 +2191,19 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:5841
+    # policies/henan2025.pol:5849
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:5849
+    # policies/henan2025.pol:5857
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:5863
+    # policies/henan2025.pol:5871
     return 0x20
 
 

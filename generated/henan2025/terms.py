@@ -188,7 +188,7 @@ def pool_total(case: Case) -> Node:
 
 def campaign_listed(case: Case) -> Node:
     """已列入集中攻坚范围 · Listed in the campaign"""
-    # policies/henan2025.pol:1386
+    # policies/henan2025.pol:1388
     return is_in(
         case,
         "campaign_rank",
@@ -200,7 +200,7 @@ def campaign_listed(case: Case) -> Node:
 
 def local_growth(case: Case) -> Node:
     """市县稳经济促增长重点项目 · Local key project of stable growth"""
-    # policies/henan2025.pol:1524
+    # policies/henan2025.pol:1526
     return all_of(
         holds(case.fact("project.stable_growth"), key="terms/27"),
         includes_any(
@@ -216,7 +216,7 @@ def local_growth(case: Case) -> Node:
 
 def may_advance(case: Case) -> Node:
     """可以预支的项目 · A project that may be advanced quota"""
-    # policies/henan2025.pol:1526
+    # policies/henan2025.pol:1528
     return any_of(
         all_of(
             holds(local_growth(case), key="terms/30"),
@@ -249,7 +249,7 @@ def may_advance(case: Case) -> Node:
 
 def ready_to_file(case: Case) -> Node:
     """具备报批条件 · Ready to file"""
-    # policies/henan2025.pol:1535
+    # policies/henan2025.pol:1537
     return any_of(
         holds(case.fact("approval.ready"), key="terms/42"),
         all_of(
@@ -274,13 +274,13 @@ def ready_to_file(case: Case) -> Node:
 
 def half_plan(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:1544
+    # policies/henan2025.pol:1546
     return share(figures.ADVANCE_SHARE.of(case), case.fact("quota.linked_last_year"))
 
 
 def advanced_so_far(case: Case) -> Node:
     """计入上限的已预支 · Advances that count"""
-    # policies/henan2025.pol:1545
+    # policies/henan2025.pol:1547
     return first_of(
         (
             (
@@ -294,7 +294,7 @@ def advanced_so_far(case: Case) -> Node:
 
 def has_county_class(case: Case) -> Node:
     """属于四类县 · One of the four county classes"""
-    # policies/henan2025.pol:1796
+    # policies/henan2025.pol:1798
     return includes_any(
         case,
         "county_class",
@@ -306,7 +306,7 @@ def has_county_class(case: Case) -> Node:
 
 def added_quota(case: Case) -> Node:
     """各身份相加的专项指标 · Allotments added up"""
-    # policies/henan2025.pol:1798
+    # policies/henan2025.pol:1800
     return plus(
         plus(
             plus(
@@ -377,7 +377,7 @@ def added_quota(case: Case) -> Node:
 
 def county_quota(case: Case) -> Node:
     """本县专项指标 · The county's earmarked quota"""
-    # policies/henan2025.pol:1804
+    # policies/henan2025.pol:1806
     return first_of(
         (
             (
@@ -402,7 +402,7 @@ def county_quota(case: Case) -> Node:
 
 def county_quota_used(case: Case) -> Node:
     """计入上限的已使用专项指标 · Use that counts against it"""
-    # policies/henan2025.pol:1811
+    # policies/henan2025.pol:1813
     return first_of(
         (
             (
@@ -426,7 +426,7 @@ def county_quota_used(case: Case) -> Node:
 
 def base_used(case: Case) -> Node:
     """计入上限的已使用基础计划 · Base plan used that counts"""
-    # policies/henan2025.pol:1817
+    # policies/henan2025.pol:1819
     return first_of(
         (
             (
@@ -440,7 +440,7 @@ def base_used(case: Case) -> Node:
 
 def may_draw_reserve(case: Case) -> Node:
     """可用省级统筹指标的项目 · A project that may use the province's share"""
-    # policies/henan2025.pol:2011
+    # policies/henan2025.pol:2013
     return any_of(
         is_in(
             case,
@@ -466,7 +466,7 @@ def may_draw_reserve(case: Case) -> Node:
 
 def reserve_counted(case: Case) -> Node:
     """计算比例的储备库指标 · Reserve the share is of"""
-    # policies/henan2025.pol:2016
+    # policies/henan2025.pol:2018
     return first_of(
         (
             (
@@ -490,13 +490,13 @@ def has_homes_or_shops(case: Case) -> Node:
             key="terms/68",
         )
 
-    # policies/henan2025.pol:2136
+    # policies/henan2025.pol:2138
     return some(case.fact("land.parcels"), None, has_p, key="terms/69")
 
 
 def county_submitter(case: Case) -> Node:
     """县级报件单位 · County-level submitter"""
-    # policies/henan2025.pol:2247
+    # policies/henan2025.pol:2249
     return any_of(
         all_of(
             reading(case, "county_word", frozenset({"counties"}), key="terms/70"),
@@ -538,7 +538,7 @@ def county_submitter(case: Case) -> Node:
 
 def by_province(case: Case) -> Node:
     """省政府批准用地 · Land approved by the province"""
-    # policies/henan2025.pol:2549
+    # policies/henan2025.pol:2551
     return any_of(
         is_in(
             case,
@@ -564,7 +564,7 @@ def by_province(case: Case) -> Node:
 
 def key_project(case: Case) -> Node:
     """省级重点项目 · Provincial key project"""
-    # policies/henan2025.pol:2715
+    # policies/henan2025.pol:2717
     return any_of(
         includes_any(
             case,
@@ -590,7 +590,7 @@ def key_project(case: Case) -> Node:
 
 def single_deducted(case: Case) -> Node:
     """扣除的单体工程规模 · Single works deducted"""
-    # policies/henan2025.pol:2720
+    # policies/henan2025.pol:2722
     return first_of(
         (
             (
@@ -604,7 +604,7 @@ def single_deducted(case: Case) -> Node:
 
 def early_use_cap(case: Case) -> Node:
     """其他工程先行用地上限 · Ceiling for other works"""
-    # policies/henan2025.pol:2725
+    # policies/henan2025.pol:2727
     return share(
         figures.EARLY_USE_SHARE.of(case),
         larger(
@@ -616,7 +616,7 @@ def early_use_cap(case: Case) -> Node:
 
 def phasing_founded(case: Case) -> Node:
     """有分期依据 · Phases have a basis"""
-    # policies/henan2025.pol:3122
+    # policies/henan2025.pol:3124
     return any_of(
         includes_any(
             case,
@@ -642,7 +642,7 @@ def phasing_founded(case: Case) -> Node:
 
 def linear_works(case: Case) -> Node:
     """分段报批的线性基础设施 · Linear works of segments"""
-    # policies/henan2025.pol:3226
+    # policies/henan2025.pol:3228
     return all_of(
         holds(case.fact("project.linear"), key="terms/97"),
         includes_any(
@@ -659,7 +659,7 @@ def linear_works(case: Case) -> Node:
 
 def conversion_in_power(case: Case) -> Node:
     """转用在省政府权限内 · Conversion is in the province's power"""
-    # policies/henan2025.pol:3228
+    # policies/henan2025.pol:3230
     return any_of(
         is_in(
             case,
@@ -685,7 +685,7 @@ def conversion_in_power(case: Case) -> Node:
 
 def expropriation_in_power(case: Case) -> Node:
     """征收在省政府权限内 · Expropriation is in the province's power"""
-    # policies/henan2025.pol:3233
+    # policies/henan2025.pol:3235
     return any_of(
         is_in(
             case,
@@ -705,7 +705,7 @@ def expropriation_in_power(case: Case) -> Node:
 
 def may_choose_inside(case: Case) -> Node:
     """可在红线内选取的项目 · A project that may choose inside"""
-    # policies/henan2025.pol:3328
+    # policies/henan2025.pol:3330
     return all_of(
         holds(major_up(case), key="terms/110"),
         includes_any(
@@ -722,7 +722,7 @@ def may_choose_inside(case: Case) -> Node:
 
 def inundating(case: Case) -> Node:
     """有淹没区的水库和水电项目 · Large reservoir or hydropower with land to be inundated"""
-    # policies/henan2025.pol:3435
+    # policies/henan2025.pol:3437
     return all_of(
         holds(case.fact("project.inundation"), key="terms/113"),
         any_of(
@@ -759,7 +759,7 @@ def inundating(case: Case) -> Node:
 
 def rural_use(case: Case) -> Node:
     """乡村类用地 · Rural uses"""
-    # policies/henan2025.pol:3612
+    # policies/henan2025.pol:3614
     return any_of(
         includes_any(
             case,
@@ -785,7 +785,7 @@ def rural_use(case: Case) -> Node:
 
 def term_runs_from(case: Case) -> Node:
     """期限的起点 · Where the term runs from"""
-    # policies/henan2025.pol:3729
+    # policies/henan2025.pol:3734
     return first_of(
         (
             (
@@ -802,7 +802,7 @@ def term_runs_from(case: Case) -> Node:
 
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:3734
+    # policies/henan2025.pol:3739
     return all_of(
         holds(major_up(case), key="terms/127"),
         includes_any(
@@ -819,7 +819,7 @@ def long_term_project(case: Case) -> Node:
 
 def mining_project(case: Case) -> Node:
     """矿产项目 · Mining project"""
-    # policies/henan2025.pol:3947
+    # policies/henan2025.pol:3952
     return includes_any(
         case,
         "sector",
@@ -831,7 +831,7 @@ def mining_project(case: Case) -> Node:
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:4021
+    # policies/henan2025.pol:4026
     return any_of(
         all_of(
             reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/131"),
@@ -849,7 +849,7 @@ def land_cleared(case: Case) -> Node:
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:4216
+    # policies/henan2025.pol:4221
     return first_of(
         (
             (
@@ -863,7 +863,7 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:4221
+    # policies/henan2025.pol:4226
     return all_of(
         is_in(
             case,
@@ -889,7 +889,7 @@ def compatible_site(case: Case) -> Node:
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:4551
+    # policies/henan2025.pol:4559
     return all_of(
         reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/144"),
         case.applies("30", "direct", key="terms/145"),
@@ -916,7 +916,7 @@ def has_fragment(case: Case) -> Node:
             key="terms/150",
         )
 
-    # policies/henan2025.pol:4707
+    # policies/henan2025.pol:4715
     return some(case.fact("land.parcels"), None, has_p, key="terms/151")
 
 
@@ -942,13 +942,13 @@ def fragments_small(case: Case) -> Node:
     def has_p(p: Item) -> Node:
         return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/156")
 
-    # policies/henan2025.pol:4709
+    # policies/henan2025.pol:4717
     return every(case.fact("land.parcels"), where_p, has_p, key="terms/157")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:4713
+    # policies/henan2025.pol:4721
     return first_of(
         (
             (
@@ -962,7 +962,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:5248
+    # policies/henan2025.pol:5256
     return any_of(
         all_of(
             includes_any(
@@ -1015,7 +1015,7 @@ def expansion_case(case: Case) -> Node:
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:5384
+    # policies/henan2025.pol:5392
     return any_of(
         reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/172"),
         case.applies("43", "adjust", key="terms/173"),
@@ -1025,7 +1025,7 @@ def duty_arises(case: Case) -> Node:
 
 def siting_stage(case: Case) -> Node:
     """在选址或预审阶段 · At the stage of siting or pre-review"""
-    # policies/henan2025.pol:5498
+    # policies/henan2025.pol:5506
     return is_in(
         case,
         "approval_stage",

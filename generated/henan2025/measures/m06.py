@@ -78,7 +78,7 @@ def draw_within_pool_bound(case: Case) -> Node:
 
 def draw_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:1192
+    # policies/henan2025.pol:1193
     return all_of(
         holds(terms.pool_project(case), key="m06/9"),
         any_of(
@@ -93,13 +93,13 @@ def draw_caution(case: Case) -> Node:
 
 def priority_when(case: Case) -> Node:
     """优先保障：范围 · scope"""
-    # policies/henan2025.pol:1198
+    # policies/henan2025.pol:1200
     return holds(case.fact("project.stable_growth"), key="m06/15")
 
 
 def priority_place(case: Case) -> Node:
     """在优先保障的地区 · In a place served first"""
-    # policies/henan2025.pol:1199
+    # policies/henan2025.pol:1201
     return holds(terms.priority_place(case), key="m06/16")
 
 
@@ -178,7 +178,7 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            line=1193,
+            line=1195,
         ),
     ),
     line=1169,

@@ -19,13 +19,13 @@ from .. import terms
 
 def list__fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:1309
+    # policies/henan2025.pol:1311
     return holds(case.fact("project.q1_listed"), key="m07/1")
 
 
 def national_plan_when(case: Case) -> Node:
     """纳入国家计划保障：范围 · scope"""
-    # policies/henan2025.pol:1315
+    # policies/henan2025.pol:1317
     return any_of(
         reading(case, "list_first", frozenset({"evidence_only"}), key="m07/2"),
         holds(case.fact("project.q1_listed"), key="m07/3"),
@@ -35,7 +35,7 @@ def national_plan_when(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:1300
+    # policies/henan2025.pol:1302
     return all_of(
         holds(terms.growth_this_year(case), key="m07/5"),
         is_in(
@@ -81,7 +81,7 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=1306,
+            line=1308,
         ),
         ProvisionClauses(
             id="national_plan",
@@ -96,8 +96,8 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=1312,
+            line=1314,
         ),
     ),
-    line=1298,
+    line=1300,
 )

@@ -26,19 +26,19 @@ from .. import terms
 
 def advance_stock(case: Case) -> Node:
     """存量不妨碍 · Stock land does not stand in the way"""
-    # policies/henan2025.pol:1412
+    # policies/henan2025.pol:1414
     return holds(terms.stock_settled(case), key="m08/1")
 
 
 def advance_full(case: Case) -> Node:
     """预支指标 · Quota advanced"""
-    # policies/henan2025.pol:1413
+    # policies/henan2025.pol:1415
     return case.fact("quota.requested")
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:1391
+    # policies/henan2025.pol:1393
     return all_of(
         is_in(case, "site_mode", case.fact("project.site_mode"), frozenset({"batch"}), key="m08/3"),
         any_of(
@@ -122,15 +122,15 @@ MEASURE: Final = MeasureClauses(
                     key="m08/2",
                 ),
             ),
-            line=1409,
+            line=1411,
         ),
         ProvisionClauses(
             id="on_submission",
             label=Label("即报即配", "Allotted on submission"),
             norm=Norm.COMMIT,
             window=Window(start=date(2025, 1, 27)),
-            line=1416,
+            line=1418,
         ),
     ),
-    line=1389,
+    line=1391,
 )

@@ -30,25 +30,25 @@ from .. import terms
 
 def advance_when(case: Case) -> Node:
     """可预支的指标：范围 · scope"""
-    # policies/henan2025.pol:1557
+    # policies/henan2025.pol:1559
     return holds(terms.may_advance(case), key="m09/1")
 
 
 def advance_ready(case: Case) -> Node:
     """符合用地报批条件 · Ready for application"""
-    # policies/henan2025.pol:1558
+    # policies/henan2025.pol:1560
     return holds(terms.ready_to_file(case), key="m09/2")
 
 
 def advance_cap(case: Case) -> Node:
     """可预支总量 · Advance in all"""
-    # policies/henan2025.pol:1559
+    # policies/henan2025.pol:1561
     return terms.half_plan(case)
 
 
 def advance_left(case: Case) -> Node:
     """可预支余量 · Advance left"""
-    # policies/henan2025.pol:1560
+    # policies/henan2025.pol:1562
     return larger(
         minus(terms.half_plan(case), terms.advanced_so_far(case)),
         known(Quantity(Dimension.LAND, 0)),
@@ -57,37 +57,37 @@ def advance_left(case: Case) -> Node:
 
 def draw_when(case: Case) -> Node:
     """本项目预支：范围 · scope"""
-    # policies/henan2025.pol:1563
+    # policies/henan2025.pol:1565
     return holds(terms.may_advance(case), key="m09/5")
 
 
 def draw_ready(case: Case) -> Node:
     """符合用地报批条件 · Ready for application"""
-    # policies/henan2025.pol:1564
+    # policies/henan2025.pol:1566
     return holds(terms.ready_to_file(case), key="m09/6")
 
 
 def draw_stock(case: Case) -> Node:
     """存量不妨碍 · Stock land does not stand in the way"""
-    # policies/henan2025.pol:1565
+    # policies/henan2025.pol:1567
     return holds(terms.stock_settled(case), key="m09/7")
 
 
 def draw_half(case: Case) -> Node:
     """累计预支 · Advances in all"""
-    # policies/henan2025.pol:1567
+    # policies/henan2025.pol:1569
     return plus(terms.advanced_so_far(case), case.fact("quota.requested"))
 
 
 def draw_half_bound(case: Case) -> Node:
     """累计预支 · Advances in all：限额 · bound"""
-    # policies/henan2025.pol:1567
+    # policies/henan2025.pol:1569
     return terms.half_plan(case)
 
 
 def draw_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:1569
+    # policies/henan2025.pol:1571
     return all_of(
         holds(terms.may_advance(case), key="m09/9"),
         any_of(
@@ -101,7 +101,7 @@ def draw_caution(case: Case) -> Node:
 
 def scope_while(case: Case) -> Node:
     """期间 · while"""
-    # policies/henan2025.pol:1552
+    # policies/henan2025.pol:1554
     return not_(holds(case.fact("quota.rules_clear"), key="m09/14"), key="m09/15")
 
 
@@ -150,7 +150,7 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=1554,
+            line=1556,
         ),
         ProvisionClauses(
             id="draw",
@@ -195,8 +195,8 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=1561,
+            line=1563,
         ),
     ),
-    line=1548,
+    line=1550,
 )

@@ -17,7 +17,7 @@ from dsl.runtime.status import Norm
 
 def rural_when(case: Case) -> Node:
     """优先保障农村用地：范围 · scope"""
-    # policies/henan2025.pol:1718
+    # policies/henan2025.pol:1720
     return all_of(
         holds(case.fact("linkage.from_linkage"), key="m10/1"),
         is_in(
@@ -36,7 +36,7 @@ def rural_when(case: Case) -> Node:
 
 def urban_when(case: Case) -> Node:
     """节余指标用于城镇：范围 · scope"""
-    # policies/henan2025.pol:1723
+    # policies/henan2025.pol:1725
     return all_of(
         holds(case.fact("linkage.from_linkage"), key="m10/4"),
         is_in(
@@ -52,7 +52,7 @@ def urban_when(case: Case) -> Node:
 
 def urban_surplus(case: Case) -> Node:
     """农村用地需要已满足 · Rural needs are met"""
-    # policies/henan2025.pol:1725
+    # policies/henan2025.pol:1727
     return any_of(
         holds(case.fact("linkage.rural_met"), key="m10/7"),
         reading(case, "linkage_order", frozenset({"guidance"}), key="m10/8"),
@@ -73,7 +73,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.GRANT,
             window=Window(start=date(2025, 1, 27)),
             scope=(rural_when,),
-            line=1714,
+            line=1716,
         ),
         ProvisionClauses(
             id="urban",
@@ -88,8 +88,8 @@ MEASURE: Final = MeasureClauses(
                     urban_surplus,
                 ),
             ),
-            line=1720,
+            line=1722,
         ),
     ),
-    line=1710,
+    line=1712,
 )

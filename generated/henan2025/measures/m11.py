@@ -21,19 +21,19 @@ from .. import figures, terms
 
 def county_allotment_when(case: Case) -> Node:
     """本县专项指标：范围 · scope"""
-    # policies/henan2025.pol:1829
+    # policies/henan2025.pol:1831
     return holds(terms.has_county_class(case), key="m11/1")
 
 
 def county_allotment_cap(case: Case) -> Node:
     """本县专项指标 · Allotment"""
-    # policies/henan2025.pol:1830
+    # policies/henan2025.pol:1832
     return terms.county_quota(case)
 
 
 def county_allotment_left(case: Case) -> Node:
     """专项指标余量 · Left"""
-    # policies/henan2025.pol:1831
+    # policies/henan2025.pol:1833
     return larger(
         minus(terms.county_quota(case), terms.county_quota_used(case)),
         known(Quantity(Dimension.LAND, 0)),
@@ -42,7 +42,7 @@ def county_allotment_left(case: Case) -> Node:
 
 def county_use_when(case: Case) -> Node:
     """使用专项指标：范围 · scope"""
-    # policies/henan2025.pol:1835
+    # policies/henan2025.pol:1837
     return all_of(
         holds(terms.has_county_class(case), key="m11/4"),
         is_in(
@@ -58,19 +58,19 @@ def county_use_when(case: Case) -> Node:
 
 def county_use_within_quota(case: Case) -> Node:
     """累计使用 · Use in all"""
-    # policies/henan2025.pol:1837
+    # policies/henan2025.pol:1839
     return plus(terms.county_quota_used(case), case.fact("quota.requested"))
 
 
 def county_use_within_quota_bound(case: Case) -> Node:
     """累计使用 · Use in all：限额 · bound"""
-    # policies/henan2025.pol:1837
+    # policies/henan2025.pol:1839
     return terms.county_quota(case)
 
 
 def base_plan_when(case: Case) -> Node:
     """省级基础计划：范围 · scope"""
-    # policies/henan2025.pol:1842
+    # policies/henan2025.pol:1844
     return is_in(
         case,
         "authority",
@@ -82,7 +82,7 @@ def base_plan_when(case: Case) -> Node:
 
 def base_plan_left_in_pool(case: Case) -> Node:
     """基础计划余量 · Left in the pool"""
-    # policies/henan2025.pol:1844
+    # policies/henan2025.pol:1846
     return larger(
         minus(figures.BASE_POOL.of(case), terms.base_used(case)),
         known(Quantity(Dimension.LAND, 0)),
@@ -91,7 +91,7 @@ def base_plan_left_in_pool(case: Case) -> Node:
 
 def base_use_when(case: Case) -> Node:
     """使用省级基础计划：范围 · scope"""
-    # policies/henan2025.pol:1849
+    # policies/henan2025.pol:1851
     return all_of(
         is_in(
             case,
@@ -113,13 +113,13 @@ def base_use_when(case: Case) -> Node:
 
 def base_use_within_pool(case: Case) -> Node:
     """累计使用基础计划 · Use of the pool in all"""
-    # policies/henan2025.pol:1851
+    # policies/henan2025.pol:1853
     return plus(terms.base_used(case), case.fact("quota.requested"))
 
 
 def base_use_within_pool_bound(case: Case) -> Node:
     """累计使用基础计划 · Use of the pool in all：限额 · bound"""
-    # policies/henan2025.pol:1851
+    # policies/henan2025.pol:1853
     return figures.BASE_POOL.of(case)
 
 
@@ -153,7 +153,7 @@ MEASURE: Final = MeasureClauses(
                     key="m11/3",
                 ),
             ),
-            line=1826,
+            line=1828,
         ),
         ProvisionClauses(
             id="county_use",
@@ -171,7 +171,7 @@ MEASURE: Final = MeasureClauses(
                     key="m11/7",
                 ),
             ),
-            line=1832,
+            line=1834,
         ),
         ProvisionClauses(
             id="base_plan",
@@ -187,7 +187,7 @@ MEASURE: Final = MeasureClauses(
                     key="m11/9",
                 ),
             ),
-            line=1839,
+            line=1841,
         ),
         ProvisionClauses(
             id="base_use",
@@ -206,8 +206,8 @@ MEASURE: Final = MeasureClauses(
                     key="m11/13",
                 ),
             ),
-            line=1846,
+            line=1848,
         ),
     ),
-    line=1823,
+    line=1825,
 )

@@ -29,7 +29,7 @@ from .. import figures, terms
 
 def source_when(case: Case) -> Node:
     """作为补充耕地来源：范围 · scope"""
-    # policies/henan2025.pol:2028
+    # policies/henan2025.pol:2030
     return is_in(
         case,
         "survey_class",
@@ -41,37 +41,37 @@ def source_when(case: Case) -> Node:
 
 def source_fit(case: Case) -> Node:
     """具备开垦条件 · Fit for reclamation"""
-    # policies/henan2025.pol:2029
+    # policies/henan2025.pol:2031
     return holds(case.fact("farmland.reclaimable"), key="m12/2")
 
 
 def source_planned(case: Case) -> Node:
     """符合规划管控要求 · Complies with planning control"""
-    # policies/henan2025.pol:2030
+    # policies/henan2025.pol:2032
     return holds(case.fact("planning.compliant"), key="m12/3")
 
 
 def source_ecology(case: Case) -> Node:
     """符合生态保护要求 · Meets ecological protection"""
-    # policies/henan2025.pol:2031
+    # policies/henan2025.pol:2033
     return holds(case.fact("farmland.ecology_ok"), key="m12/4")
 
 
 def provincial_when(case: Case) -> Node:
     """省级统筹的补充耕地指标：范围 · scope"""
-    # policies/henan2025.pol:2036
+    # policies/henan2025.pol:2038
     return holds(terms.may_draw_reserve(case), key="m12/5")
 
 
 def provincial_cap(case: Case) -> Node:
     """省级统筹上限 · Ceiling"""
-    # policies/henan2025.pol:2037
+    # policies/henan2025.pol:2039
     return share(figures.FARMLAND_SHARE.of(case), terms.reserve_counted(case))
 
 
 def provincial_left(case: Case) -> Node:
     """尚可统筹的指标 · Left"""
-    # policies/henan2025.pol:2039
+    # policies/henan2025.pol:2041
     return larger(
         minus(
             share(figures.FARMLAND_SHARE.of(case), terms.reserve_counted(case)),
@@ -83,19 +83,19 @@ def provincial_left(case: Case) -> Node:
 
 def draw_when(case: Case) -> Node:
     """使用省级统筹指标：范围 · scope"""
-    # policies/henan2025.pol:2044
+    # policies/henan2025.pol:2046
     return holds(terms.may_draw_reserve(case), key="m12/8")
 
 
 def draw_within_share(case: Case) -> Node:
     """累计统筹使用 · Use in all"""
-    # policies/henan2025.pol:2046
+    # policies/henan2025.pol:2048
     return plus(case.fact("reserve.provincial_drawn"), case.fact("reserve.requested"))
 
 
 def draw_within_share_bound(case: Case) -> Node:
     """累计统筹使用 · Use in all：限额 · bound"""
-    # policies/henan2025.pol:2047
+    # policies/henan2025.pol:2049
     return share(figures.FARMLAND_SHARE.of(case), terms.reserve_counted(case))
 
 
@@ -128,7 +128,7 @@ MEASURE: Final = MeasureClauses(
                     source_ecology,
                 ),
             ),
-            line=2025,
+            line=2027,
         ),
         ProvisionClauses(
             id="provincial",
@@ -140,7 +140,7 @@ MEASURE: Final = MeasureClauses(
                 AmountClause("cap", Label("省级统筹上限", "Ceiling"), provincial_cap, key="m12/6"),
                 AmountClause("left", Label("尚可统筹的指标", "Left"), provincial_left, key="m12/7"),
             ),
-            line=2033,
+            line=2035,
         ),
         ProvisionClauses(
             id="draw",
@@ -158,8 +158,8 @@ MEASURE: Final = MeasureClauses(
                     key="m12/9",
                 ),
             ),
-            line=2041,
+            line=2043,
         ),
     ),
-    line=2022,
+    line=2024,
 )

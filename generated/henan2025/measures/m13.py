@@ -20,7 +20,7 @@ from .. import terms
 
 def take_back_when(case: Case) -> Node:
     """优先收回收购：范围 · scope"""
-    # policies/henan2025.pol:2151
+    # policies/henan2025.pol:2153
     return holds(terms.has_homes_or_shops(case), key="m13/1")
 
 
@@ -63,7 +63,7 @@ def take_back_idle(case: Case) -> Node:
             key="m13/17",
         )
 
-    # policies/henan2025.pol:2153
+    # policies/henan2025.pol:2155
     return any_of(
         some(case.fact("land.parcels"), None, has_p, key="m13/8"),
         all_of(
@@ -90,7 +90,7 @@ MEASURE: Final = MeasureClauses(
             label=Label("用好专项债券", "Using special bonds"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=2143,
+            line=2145,
         ),
         ProvisionClauses(
             id="take_back",
@@ -109,8 +109,8 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            line=2146,
+            line=2148,
         ),
     ),
-    line=2139,
+    line=2141,
 )

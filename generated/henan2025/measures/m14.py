@@ -19,7 +19,7 @@ from .. import terms
 
 def direct_when(case: Case) -> Node:
     """直报审批：范围 · scope"""
-    # policies/henan2025.pol:2265
+    # policies/henan2025.pol:2267
     return any_of(
         holds(terms.county_submitter(case), key="m14/1"),
         is_in(
@@ -49,8 +49,8 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(direct_when,),
-            line=2262,
+            line=2264,
         ),
     ),
-    line=2258,
+    line=2260,
 )

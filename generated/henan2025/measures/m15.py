@@ -18,7 +18,7 @@ from dsl.runtime.status import Norm
 
 def no_review_when(case: Case) -> Node:
     """四项方案不再审查：范围 · scope"""
-    # policies/henan2025.pol:2312
+    # policies/henan2025.pol:2314
     return all_of(
         rank(
             case,
@@ -42,13 +42,13 @@ def no_review_when(case: Case) -> Node:
 
 def conversion_plan_when(case: Case) -> Node:
     """拟定转用方案并报批：范围 · scope"""
-    # policies/henan2025.pol:2317
+    # policies/henan2025.pol:2319
     return holds(case.fact("approval.conversion_needed"), key="m15/4")
 
 
 def conversion_plan_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:2318
+    # policies/henan2025.pol:2320
     return holds(case.fact("approval.conversion_plan_made"), key="m15/5")
 
 
@@ -68,7 +68,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(no_review_when,),
-            line=2309,
+            line=2311,
         ),
         ProvisionClauses(
             id="conversion_plan",
@@ -77,8 +77,8 @@ MEASURE: Final = MeasureClauses(
             window=Window(start=date(2025, 1, 27)),
             scope=(conversion_plan_when,),
             fulfilled=conversion_plan_fulfilled,
-            line=2314,
+            line=2316,
         ),
     ),
-    line=2305,
+    line=2307,
 )

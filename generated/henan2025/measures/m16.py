@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("重建审查报批系统", "Rebuilding the review system"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=2356,
+            line=2358,
         ),
     ),
-    line=2352,
+    line=2354,
 )

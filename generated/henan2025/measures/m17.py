@@ -17,7 +17,7 @@ from dsl.runtime.status import Norm
 
 def argument_when(case: Case) -> Node:
     """预审时纳入有限人为活动论证：范围 · scope"""
-    # policies/henan2025.pol:2376
+    # policies/henan2025.pol:2378
     return rank(
         case,
         "approval_stage",
@@ -30,13 +30,13 @@ def argument_when(case: Case) -> Node:
 
 def argument_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:2377
+    # policies/henan2025.pol:2379
     return holds(case.fact("eco.argument_included"), key="m17/2")
 
 
 def argument_breached(case: Case) -> Node:
     """违反 · breached"""
-    # policies/henan2025.pol:2378
+    # policies/henan2025.pol:2380
     return all_of(
         rank(
             case,
@@ -53,7 +53,7 @@ def argument_breached(case: Case) -> Node:
 
 def opinion_when(case: Case) -> Node:
     """报批时附认定意见：范围 · scope"""
-    # policies/henan2025.pol:2384
+    # policies/henan2025.pol:2386
     return rank(
         case,
         "approval_stage",
@@ -66,13 +66,13 @@ def opinion_when(case: Case) -> Node:
 
 def opinion_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:2385
+    # policies/henan2025.pol:2387
     return holds(case.fact("eco.opinion_attached"), key="m17/8")
 
 
 def opinion_breached(case: Case) -> Node:
     """违反 · breached"""
-    # policies/henan2025.pol:2386
+    # policies/henan2025.pol:2388
     return all_of(
         rank(
             case,
@@ -89,13 +89,13 @@ def opinion_breached(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:2368
+    # policies/henan2025.pol:2370
     return holds(case.fact("eco.overlaps"), key="m17/13")
 
 
 def measure_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:2371
+    # policies/henan2025.pol:2373
     return not_(holds(case.fact("eco.permitted"), key="m17/14"), key="m17/15")
 
 
@@ -118,7 +118,7 @@ MEASURE: Final = MeasureClauses(
             scope=(argument_when,),
             fulfilled=argument_fulfilled,
             breached=argument_breached,
-            line=2372,
+            line=2374,
         ),
         ProvisionClauses(
             id="opinion",
@@ -128,7 +128,7 @@ MEASURE: Final = MeasureClauses(
             scope=(opinion_when,),
             fulfilled=opinion_fulfilled,
             breached=opinion_breached,
-            line=2380,
+            line=2382,
         ),
     ),
     cautions=(
@@ -141,5 +141,5 @@ MEASURE: Final = MeasureClauses(
             measure_caution,
         ),
     ),
-    line=2366,
+    line=2368,
 )

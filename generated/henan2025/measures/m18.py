@@ -17,19 +17,19 @@ from dsl.runtime.status import Norm
 
 def early_work_issued(case: Case) -> Node:
     """意见书已核发 · The opinion is issued"""
-    # policies/henan2025.pol:2476
+    # policies/henan2025.pol:2478
     return holds(case.fact("approval.prereview_issued"), key="m18/1")
 
 
 def early_work_unchanged(case: Case) -> Node:
     """选址范围不变 · The site stays"""
-    # policies/henan2025.pol:2477
+    # policies/henan2025.pol:2479
     return holds(case.fact("approval.site_unchanged"), key="m18/2")
 
 
 def acquisition_issued(case: Case) -> Node:
     """意见书已核发 · The opinion is issued"""
-    # policies/henan2025.pol:2484
+    # policies/henan2025.pol:2486
     return any_of(
         reading(case, "premise_reach", frozenset({"early_work_only"}), key="m18/3"),
         holds(case.fact("approval.prereview_issued"), key="m18/4"),
@@ -39,7 +39,7 @@ def acquisition_issued(case: Case) -> Node:
 
 def acquisition_unchanged(case: Case) -> Node:
     """选址范围不变 · The site stays"""
-    # policies/henan2025.pol:2489
+    # policies/henan2025.pol:2491
     return any_of(
         reading(case, "premise_reach", frozenset({"early_work_only"}), key="m18/6"),
         holds(case.fact("approval.site_unchanged"), key="m18/7"),
@@ -49,7 +49,7 @@ def acquisition_unchanged(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:2471
+    # policies/henan2025.pol:2473
     return all_of(
         holds(case.fact("project.stable_growth"), key="m18/9"),
         includes_any(
@@ -89,7 +89,7 @@ MEASURE: Final = MeasureClauses(
                     early_work_unchanged,
                 ),
             ),
-            line=2473,
+            line=2475,
         ),
         ProvisionClauses(
             id="acquisition",
@@ -108,8 +108,8 @@ MEASURE: Final = MeasureClauses(
                     acquisition_unchanged,
                 ),
             ),
-            line=2480,
+            line=2482,
         ),
     ),
-    line=2467,
+    line=2469,
 )

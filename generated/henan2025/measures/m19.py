@@ -19,7 +19,7 @@ from .. import terms
 
 def at_review_when(case: Case) -> Node:
     """审查时可不提供凭证：范围 · scope"""
-    # policies/henan2025.pol:2566
+    # policies/henan2025.pol:2568
     return rank(
         case,
         "approval_stage",
@@ -32,7 +32,7 @@ def at_review_when(case: Case) -> Node:
 
 def before_issue_when(case: Case) -> Node:
     """印发批准文件前提供凭证：范围 · scope"""
-    # policies/henan2025.pol:2571
+    # policies/henan2025.pol:2573
     return rank(
         case,
         "approval_stage",
@@ -45,13 +45,13 @@ def before_issue_when(case: Case) -> Node:
 
 def before_issue_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:2572
+    # policies/henan2025.pol:2574
     return holds(case.fact("approval.fee_voucher"), key="m19/3")
 
 
 def before_issue_breached(case: Case) -> Node:
     """违反 · breached"""
-    # policies/henan2025.pol:2573
+    # policies/henan2025.pol:2575
     return all_of(
         rank(
             case,
@@ -68,7 +68,7 @@ def before_issue_breached(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:2561
+    # policies/henan2025.pol:2563
     return all_of(
         holds(terms.by_province(case), key="m19/8"),
         holds(case.fact("approval.fee_due"), key="m19/9"),
@@ -93,7 +93,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(at_review_when,),
-            line=2563,
+            line=2565,
         ),
         ProvisionClauses(
             id="before_issue",
@@ -103,8 +103,8 @@ MEASURE: Final = MeasureClauses(
             scope=(before_issue_when,),
             fulfilled=before_issue_fulfilled,
             breached=before_issue_breached,
-            line=2567,
+            line=2569,
         ),
     ),
-    line=2558,
+    line=2560,
 )

@@ -18,7 +18,7 @@ from dsl.runtime.status import Norm
 
 def early_part_when(case: Case) -> Node:
     """提前介入选址选线：范围 · scope"""
-    # policies/henan2025.pol:2632
+    # policies/henan2025.pol:2634
     return is_in(
         case,
         "approval_stage",
@@ -30,7 +30,7 @@ def early_part_when(case: Case) -> Node:
 
 def incomplete_when(case: Case) -> Node:
     """容缺组织综合论证：范围 · scope"""
-    # policies/henan2025.pol:2637
+    # policies/henan2025.pol:2639
     return all_of(
         holds(case.fact("project.leadership_concern"), key="m20/2"),
         not_(holds(case.fact("approval.opinions_complete"), key="m20/3"), key="m20/4"),
@@ -40,7 +40,7 @@ def incomplete_when(case: Case) -> Node:
 
 def incomplete_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:2639
+    # policies/henan2025.pol:2641
     return all_of(
         holds(case.fact("project.leadership_concern"), key="m20/6"),
         not_(holds(case.fact("approval.opinions_complete"), key="m20/7"), key="m20/8"),
@@ -51,7 +51,7 @@ def incomplete_caution(case: Case) -> Node:
 
 def incomplete_caution_2(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:2645
+    # policies/henan2025.pol:2647
     return all_of(
         holds(case.fact("project.leadership_concern"), key="m20/11"),
         not_(holds(case.fact("approval.opinions_complete"), key="m20/12"), key="m20/13"),
@@ -76,7 +76,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.COMMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(early_part_when,),
-            line=2629,
+            line=2631,
         ),
         ProvisionClauses(
             id="incomplete",
@@ -102,8 +102,8 @@ MEASURE: Final = MeasureClauses(
                     incomplete_caution_2,
                 ),
             ),
-            line=2634,
+            line=2636,
         ),
     ),
-    line=2626,
+    line=2628,
 )

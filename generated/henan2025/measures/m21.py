@@ -45,7 +45,7 @@ def single_works_when(case: Case) -> Node:
     def has_w(w: Item) -> Node:
         return is_in(case, "work_kind", w.field("kind"), frozenset({"single"}), key="m21/1")
 
-    # policies/henan2025.pol:2752
+    # policies/henan2025.pol:2754
     return any_of(
         some(case.fact("early_use.works"), None, has_w, key="m21/2"),
         more_than(
@@ -59,13 +59,13 @@ def single_works_when(case: Case) -> Node:
 
 def single_works_area(case: Case) -> Node:
     """单体工程先行用地 · Early use for single works"""
-    # policies/henan2025.pol:2756
+    # policies/henan2025.pol:2758
     return case.fact("early_use.single_area")
 
 
 def other_share_cap(case: Case) -> Node:
     """其他工程先行用地上限 · Ceiling for other works"""
-    # policies/henan2025.pol:2760
+    # policies/henan2025.pol:2762
     return terms.early_use_cap(case)
 
 
@@ -75,7 +75,7 @@ def other_urgent_when(case: Case) -> Node:
     def has_w(w: Item) -> Node:
         return is_in(case, "work_kind", w.field("kind"), frozenset({"other_work"}), key="m21/7")
 
-    # policies/henan2025.pol:2764
+    # policies/henan2025.pol:2766
     return any_of(
         some(case.fact("early_use.works"), None, has_w, key="m21/8"),
         more_than(
@@ -120,7 +120,7 @@ def other_urgent_urgency(case: Case) -> Node:
             key="m21/20",
         )
 
-    # policies/henan2025.pol:2769
+    # policies/henan2025.pol:2771
     return any_of(
         every(case.fact("early_use.works"), where_w, has_w, key="m21/15"),
         all_of(
@@ -134,7 +134,7 @@ def other_urgent_urgency(case: Case) -> Node:
 
 def other_urgent_freed(case: Case) -> Node:
     """免除：国家重大建设项目 · waived"""
-    # policies/henan2025.pol:2782
+    # policies/henan2025.pol:2784
     return all_of(
         includes_any(
             case,
@@ -150,19 +150,19 @@ def other_urgent_freed(case: Case) -> Node:
 
 def other_urgent_area(case: Case) -> Node:
     """其他工程先行用地 · Early use for other works"""
-    # policies/henan2025.pol:2779
+    # policies/henan2025.pol:2781
     return case.fact("early_use.other_area")
 
 
 def other_urgent_area_bound(case: Case) -> Node:
     """其他工程先行用地 · Early use for other works：限额 · bound"""
-    # policies/henan2025.pol:2779
+    # policies/henan2025.pol:2781
     return terms.early_use_cap(case)
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:2730
+    # policies/henan2025.pol:2732
     return any_of(
         all_of(
             holds(case.fact("project.in_highway_plan"), key="m21/28"),
@@ -197,7 +197,7 @@ def scope(case: Case) -> Node:
 
 def measure_national(case: Case) -> Node:
     """除外：国家重大建设项目 · except"""
-    # policies/henan2025.pol:2740
+    # policies/henan2025.pol:2742
     return all_of(
         includes_any(
             case,
@@ -235,7 +235,7 @@ MEASURE: Final = MeasureClauses(
             label=Label("可以申请先行用地", "May apply"),
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
-            line=2745,
+            line=2747,
         ),
         ProvisionClauses(
             id="single_works",
@@ -251,7 +251,7 @@ MEASURE: Final = MeasureClauses(
                     key="m21/5",
                 ),
             ),
-            line=2749,
+            line=2751,
         ),
         ProvisionClauses(
             id="other_share",
@@ -266,7 +266,7 @@ MEASURE: Final = MeasureClauses(
                     key="m21/6",
                 ),
             ),
-            line=2757,
+            line=2759,
         ),
         ProvisionClauses(
             id="other_urgent",
@@ -297,8 +297,8 @@ MEASURE: Final = MeasureClauses(
                     key="m21/27",
                 ),
             ),
-            line=2761,
+            line=2763,
         ),
     ),
-    line=2728,
+    line=2730,
 )

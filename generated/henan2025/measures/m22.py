@@ -25,7 +25,7 @@ from .. import terms
 
 def phases_when(case: Case) -> Node:
     """分期用地和分期办证：范围 · scope"""
-    # policies/henan2025.pol:3134
+    # policies/henan2025.pol:3136
     return includes_any(
         case,
         "sector",
@@ -38,19 +38,19 @@ def phases_when(case: Case) -> Node:
 
 def phases_needed(case: Case) -> Node:
     """确需分期建设 · Phases are needed"""
-    # policies/henan2025.pol:3135
+    # policies/henan2025.pol:3137
     return holds(case.fact("phasing.needed"), key="m22/2")
 
 
 def phases_basis(case: Case) -> Node:
     """有分期依据 · A basis of phasing"""
-    # policies/henan2025.pol:3136
+    # policies/henan2025.pol:3138
     return holds(terms.phasing_founded(case), key="m22/3")
 
 
 def phases_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:3139
+    # policies/henan2025.pol:3141
     return all_of(
         holds(case.fact("project.inundation"), key="m22/4"),
         includes_any(
@@ -95,8 +95,8 @@ MEASURE: Final = MeasureClauses(
                     phases_caution,
                 ),
             ),
-            line=3131,
+            line=3133,
         ),
     ),
-    line=3128,
+    line=3130,
 )

@@ -19,13 +19,13 @@ from .. import terms
 
 def by_city_when(case: Case) -> Node:
     """按省辖市分段报批：范围 · scope"""
-    # policies/henan2025.pol:3245
+    # policies/henan2025.pol:3247
     return holds(terms.linear_works(case), key="m23/1")
 
 
 def by_county_when(case: Case) -> Node:
     """按县分段报批：范围 · scope"""
-    # policies/henan2025.pol:3250
+    # policies/henan2025.pol:3252
     return any_of(
         holds(terms.linear_works(case), key="m23/2"),
         reading(case, "county_limb", frozenset({"any_project"}), key="m23/3"),
@@ -35,13 +35,13 @@ def by_county_when(case: Case) -> Node:
 
 def by_county_conversion(case: Case) -> Node:
     """转用在省政府权限内 · Conversion in the province's power"""
-    # policies/henan2025.pol:3252
+    # policies/henan2025.pol:3254
     return holds(terms.conversion_in_power(case), key="m23/5")
 
 
 def by_county_expropriation(case: Case) -> Node:
     """征收在省政府权限内 · Expropriation in the province's power"""
-    # policies/henan2025.pol:3254
+    # policies/henan2025.pol:3256
     return holds(terms.expropriation_in_power(case), key="m23/6")
 
 
@@ -58,7 +58,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(by_city_when,),
-            line=3242,
+            line=3244,
         ),
         ProvisionClauses(
             id="by_county",
@@ -78,8 +78,8 @@ MEASURE: Final = MeasureClauses(
                     by_county_expropriation,
                 ),
             ),
-            line=3247,
+            line=3249,
         ),
     ),
-    line=3239,
+    line=3241,
 )

@@ -19,19 +19,19 @@ from .. import terms
 
 def inside_when(case: Case) -> Node:
     """红线内选取：范围 · scope"""
-    # policies/henan2025.pol:3337
+    # policies/henan2025.pol:3339
     return holds(terms.may_choose_inside(case), key="m24/1")
 
 
 def inside_needed(case: Case) -> Node:
     """因施工需要使用临时用地 · Needed for the works"""
-    # policies/henan2025.pol:3338
+    # policies/henan2025.pol:3340
     return holds(case.fact("temp.needed"), key="m24/2")
 
 
 def use_when(case: Case) -> Node:
     """用途符合规定：范围 · scope"""
-    # policies/henan2025.pol:3342
+    # policies/henan2025.pol:3344
     return all_of(
         holds(case.fact("temp.needed"), key="m24/3"),
         holds(case.fact("temp.in_redline"), key="m24/4"),
@@ -41,19 +41,19 @@ def use_when(case: Case) -> Node:
 
 def use_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:3343
+    # policies/henan2025.pol:3345
     return holds(case.fact("temp.use_ok"), key="m24/6")
 
 
 def use_breached(case: Case) -> Node:
     """违反 · breached"""
-    # policies/henan2025.pol:3344
+    # policies/henan2025.pol:3346
     return not_(holds(case.fact("temp.use_ok"), key="m24/7"), key="m24/8")
 
 
 def pretext_when(case: Case) -> Node:
     """不得借临时用地未批先建：范围 · scope"""
-    # policies/henan2025.pol:3348
+    # policies/henan2025.pol:3350
     return all_of(
         holds(case.fact("temp.needed"), key="m24/9"),
         holds(case.fact("temp.in_redline"), key="m24/10"),
@@ -68,7 +68,7 @@ def pretext_when(case: Case) -> Node:
 
 def pretext_breached(case: Case) -> Node:
     """违反 · breached"""
-    # policies/henan2025.pol:3353
+    # policies/henan2025.pol:3355
     return holds(case.fact("temp.pretext"), key="m24/15")
 
 
@@ -93,7 +93,7 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             prevailing=(("24", "pretext"),),
-            line=3334,
+            line=3336,
         ),
         ProvisionClauses(
             id="use",
@@ -103,7 +103,7 @@ MEASURE: Final = MeasureClauses(
             scope=(use_when,),
             fulfilled=use_fulfilled,
             breached=use_breached,
-            line=3339,
+            line=3341,
         ),
         ProvisionClauses(
             id="pretext",
@@ -113,8 +113,8 @@ MEASURE: Final = MeasureClauses(
             scope=(pretext_when,),
             breached=pretext_breached,
             over=(("24", "inside"),),
-            line=3345,
+            line=3347,
         ),
     ),
-    line=3331,
+    line=3333,
 )

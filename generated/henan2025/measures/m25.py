@@ -19,7 +19,7 @@ from .. import terms
 
 def phased_filing_schedule(case: Case) -> Node:
     """按建设工期确定分期 · Phases by the construction schedule"""
-    # policies/henan2025.pol:3453
+    # policies/henan2025.pol:3455
     return includes_any(
         case,
         "phasing_basis",
@@ -31,7 +31,7 @@ def phased_filing_schedule(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:3447
+    # policies/henan2025.pol:3449
     return holds(terms.inundating(case), key="m25/2")
 
 
@@ -55,15 +55,15 @@ MEASURE: Final = MeasureClauses(
                     phased_filing_schedule,
                 ),
             ),
-            line=3449,
+            line=3451,
         ),
         ProvisionClauses(
             id="no_phase_text",
             label=Label("可研不必写明分期", "No phases in the study"),
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
-            line=3455,
+            line=3457,
         ),
     ),
-    line=3445,
+    line=3447,
 )

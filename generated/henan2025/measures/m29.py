@@ -20,7 +20,7 @@ from .. import terms
 
 def early_conversion_net(case: Case) -> Node:
     """属于净矿出让 · A net transfer"""
-    # policies/henan2025.pol:3958
+    # policies/henan2025.pol:3963
     return any_of(
         reading(case, "net_role", frozenset({"ground"}), key="m29/1"),
         holds(case.fact("mine.net_transfer"), key="m29/2"),
@@ -30,19 +30,19 @@ def early_conversion_net(case: Case) -> Node:
 
 def early_conversion_conversion(case: Case) -> Node:
     """涉及农用地转用 · Farmland is converted"""
-    # policies/henan2025.pol:3959
+    # policies/henan2025.pol:3964
     return holds(case.fact("approval.conversion_needed"), key="m29/4")
 
 
 def collective_no_public_interest(case: Case) -> Node:
     """不符合土地征收情形 · Expropriation is not possible"""
-    # policies/henan2025.pol:3966
+    # policies/henan2025.pol:3971
     return not_(holds(case.fact("approval.public_interest"), key="m29/5"), key="m29/6")
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:3952
+    # policies/henan2025.pol:3957
     return holds(terms.mining_project(case), key="m29/7")
 
 
@@ -74,7 +74,7 @@ MEASURE: Final = MeasureClauses(
                     early_conversion_conversion,
                 ),
             ),
-            line=3954,
+            line=3959,
         ),
         ProvisionClauses(
             id="collective",
@@ -88,8 +88,8 @@ MEASURE: Final = MeasureClauses(
                     collective_no_public_interest,
                 ),
             ),
-            line=3961,
+            line=3966,
         ),
     ),
-    line=3950,
+    line=3955,
 )

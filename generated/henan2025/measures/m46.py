@@ -17,7 +17,7 @@ from dsl.runtime.status import Norm
 
 def services_when(case: Case) -> Node:
     """登记创新服务：范围 · scope"""
-    # policies/henan2025.pol:5710
+    # policies/henan2025.pol:5718
     return includes_any(
         case,
         "registration_service",
@@ -30,7 +30,7 @@ def services_when(case: Case) -> Node:
 
 def services_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:5714
+    # policies/henan2025.pol:5722
     return includes_any(
         case,
         "registration_service",
@@ -63,15 +63,15 @@ MEASURE: Final = MeasureClauses(
                     services_caution,
                 ),
             ),
-            line=5706,
+            line=5714,
         ),
         ProvisionClauses(
             id="desk",
             label=Label("企业服务专区和绿色通道", "A desk and a fast lane for firms"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5715,
+            line=5723,
         ),
     ),
-    line=5703,
+    line=5711,
 )

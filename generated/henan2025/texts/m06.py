@@ -35,19 +35,19 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "that may be used",
         1189,
     ),
-    "m06/9": ("可用预支指标的项目", "A project that may use the advance", 1192),
-    "m06/10": ("第7条“纳入国家计划保障”适用", "measure 7 “Into the national plan” applies", 1192),
+    "m06/9": ("可用预支指标的项目", "A project that may use the advance", 1193),
+    "m06/10": ("第7条“纳入国家计划保障”适用", "measure 7 “Into the national plan” applies", 1194),
     "m06/11": (
         "第8条“全额预支省级基础计划”适用",
         "measure 8 “The whole quota in advance” applies",
-        1192,
+        1194,
     ),
-    "m06/12": ("第9条“可预支的指标”适用", "measure 9 “Quota that may be advanced” applies", 1192),
+    "m06/12": ("第9条“可预支的指标”适用", "measure 9 “Quota that may be advanced” applies", 1194),
     "m06/13": (
         "第7条“纳入国家计划保障”适用 或 第8条“全额预支省级基础计划”适用 或 第9条“可预支的指标”适用",
         "measure 7 “Into the national plan” applies or measure 8 “The whole quota in advance” "
         "applies or measure 9 “Quota that may be advanced” applies",
-        1192,
+        1194,
     ),
     "m06/14": (
         "可用预支指标的项目 且 （第7条“纳入国家计划保障”适用 或 第8条“全额预支省级基础计划”适用 或"
@@ -55,8 +55,8 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "A project that may use the advance and (measure 7 “Into the national plan” applies or "
         "measure 8 “The whole quota in advance” applies or measure 9 “Quota that may be advanced” "
         "applies)",
-        1192,
+        1193,
     ),
-    "m06/15": ("属于稳经济促增长项目", "Stable-growth project", 1198),
-    "m06/16": ("优先保障的地区", "A place served first", 1199),
+    "m06/15": ("属于稳经济促增长项目", "Stable-growth project", 1200),
+    "m06/16": ("优先保障的地区", "A place served first", 1201),
 }

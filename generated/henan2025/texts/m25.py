@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str, int]]] = {
-    "m25/1": ("分期依据 含 建设工期", "Bases of phasing includes Construction schedule", 3453),
+    "m25/1": ("分期依据 含 建设工期", "Bases of phasing includes Construction schedule", 3455),
     "m25/2": (
         "有淹没区的水库和水电项目",
         "Large reservoir or hydropower with land to be inundated",
-        3447,
+        3449,
     ),
 }

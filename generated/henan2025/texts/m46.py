@@ -9,11 +9,11 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "申请的登记创新服务 含任一 交地（房）即交证、带押过户、无还本续贷、预告、抵押等登记网办等",
         "Services applied for includes any of Title on delivery, Transfer under mortgage, Renewal "
         "without repayment, Online registration, etc.",
-        5710,
+        5718,
     ),
     "m46/2": (
         "申请的登记创新服务 含 无还本续贷",
         "Services applied for includes Renewal without repayment",
-        5714,
+        5722,
     ),
 }
