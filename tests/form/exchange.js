@@ -7,7 +7,7 @@ const vm = require("node:vm");
 
 const [folder, data] = process.argv.slice(2);
 globalThis.jsyaml = require(path.join(folder, "vendor", "js-yaml.min.js"));
-const scripts = ["vocabulary", "project", "several", "repair", "nearest", "exchange", "written", "words", "sentences"];
+const scripts = ["vocabulary", "project", "several", "repair", "nearest", "exchange", "written", "words", "sentences", "quantities", "decode"];
 for (const file of [data, ...scripts.map((name) => path.join(folder, `${name}.js`))]) {
   vm.runInThisContext(fs.readFileSync(file, "utf8"), file);
 }
@@ -19,9 +19,13 @@ function answer(request) {
     return form.written.write(request.project, vocabulary, request.n);
   }
   const read = form.exchange.read(request.text, vocabulary);
+  const { mistakes, ...typed } = form.decode(read.project, vocabulary, Pol.formData);
+  const wrong = [...mistakes].map(([name, found]) => ({ name, ...found }));
   return {
     ...read,
-    mapping: form.project.mapping(read.project, vocabulary, new Set(request.doubtful || [])),
+    typed,
+    wrong,
+    wrongTold: wrong.map((found) => [0, 1].map((n) => form.message(found, Pol.formData, n))),
     told: read.messages.map((found) => [0, 1].map((n) => form.message(found, Pol.formData, n))),
   };
 }

@@ -35,6 +35,7 @@ def form_data(policy: m.Policy, digest: str) -> dict[str, Json]:
         "label": _both(policy.label),
         "vocabulary": json.loads(to_json(vocabulary_of(policy))),
         "units": _units(),
+        "dimensions": {one.name: one.value for one in Dimension},
         "chapters": [{"number": c.number, "label": _both(c.label)} for c in policy.chapters],
         "measures": _measures(policy),
         "messages": _messages(),
@@ -66,10 +67,15 @@ def _words(rows: Iterable[tuple[str, tuple[str, str]]]) -> Json:
 
 
 def _units() -> Json:
-    """Units by dimension, each with its symbol and its English word, the usual one first."""
+    """Units by dimension, the usual one first: symbol, English word, base units, all its names.
+
+    A unit is `n / 10**scale` base units, the third and fourth part.
+    """
     found: dict[str, list[Json]] = {}
     for unit in UNITS:
-        found.setdefault(unit.dimension.name, []).append([unit.symbol, unit.plural])
+        names: list[Json] = [unit.symbol, unit.en, unit.plural, *unit.synonyms]
+        row: list[Json] = [unit.symbol, unit.plural, unit.n, unit.scale, names]
+        found.setdefault(unit.dimension.name, []).append(row)
     return {name: list(units) for name, units in found.items()}
 
 

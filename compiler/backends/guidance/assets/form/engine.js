@@ -4,19 +4,21 @@ globalThis.Pol = globalThis.Pol || {};
 Pol.form = Pol.form || {};
 
 (function (form) {
-  /** The report on a project, the mistakes in it by fact, and the milliseconds it took. Answers
-      that are mistaken count as unknown, until they are mended. */
-  function evaluate(project, vocabulary) {
+  /** The report on a project, the mistakes in it by fact, and the milliseconds it took. */
+  function evaluate(project, vocabulary, data) {
     const start = performance.now();
-    let read = Pol.read(form.project.mapping(project, vocabulary, null));
-    const mistakes = new Map(read.found.map((one) => [one.name, one]));
-    if (mistakes.size) {
-      const doubtful = new Set(mistakes.keys());
-      const sound = doubtful.has("as_of") ? { ...project, asOf: "" } : project;
-      read = Pol.read(form.project.mapping(sound, vocabulary, doubtful));
-    }
-    const report = Pol.check(read.given, { readings: project.readings });
+    const { facts, sections, asOf, mistakes } = form.decode(project, vocabulary, data);
+    const { readings } = project;
+    const asked = { asOf: asOf || today(), readings };
+    const report = Pol.check(Pol.policies[data.id], Pol.factsOf({ facts, sections }), asked);
     return { report, mistakes, took: performance.now() - start };
+  }
+
+  /** Today where the reader is. */
+  function today() {
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, "0");
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   }
 
   form.engine = { evaluate };

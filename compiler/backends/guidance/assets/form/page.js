@@ -174,7 +174,7 @@ Pol.form = Pol.form || {};
 
     /** Evaluates what is entered and shows what follows. */
     evaluate() {
-      const { report, mistakes, took } = form.engine.evaluate(this.project, this.vocabulary);
+      const { report, mistakes, took } = form.engine.evaluate(this.project, this.vocabulary, this.data);
       this.times = [...this.times.slice(-99), took];
       this.report = report;
       this.showMistakes(mistakes);

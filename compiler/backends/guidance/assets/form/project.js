@@ -34,33 +34,5 @@ Pol.form = Pol.form || {};
     return { ...project, sections };
   }
 
-  /** The facts of a section as given; one answered as a whole has none. */
-  function factsOf(project, section) {
-    const prefix = `${section}.`;
-    return Object.entries(project.facts)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, answer]) => [name.slice(prefix.length), answer]);
-  }
-
-  /** The project as a mapping with ids for names, as a program would give it. Facts named in
-      `doubtful` count as unknown; what is kept, being of no policy, is left out. */
-  function mapping(project, vocabulary, doubtful) {
-    const found = {};
-    if (project.asOf) found.as_of = project.asOf;
-    for (const section of vocabulary.sections) {
-      const id = section.word.id;
-      const state = project.sections[id];
-      const facts = factsOf(project, id);
-      if (state) found[id] = state;
-      else if (facts.length) {
-        found[id] = {};
-        for (const [name, answer] of facts) {
-          found[id][name] = doubtful && doubtful.has(`${id}.${name}`) ? "unknown" : answer;
-        }
-      }
-    }
-    return found;
-  }
-
-  form.project = { blank, isEmpty, withFact, withSection, factsOf, mapping };
+  form.project = { blank, isEmpty, withFact, withSection };
 })(Pol.form);
