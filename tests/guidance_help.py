@@ -42,17 +42,22 @@ def lines(said: Said, deep: int = 0) -> list[str]:
     return ["  " * deep + said.text]
 
 
+UNSEEN = frozenset({"id", "place", "link", "language", "digest"})
+
+
 def words(part: object) -> str:
-    """All words in a part of a guide."""
+    """All words in a part of a guide that its reader sees."""
     match part:
         case Sentence():
             return part.text
         case str():
             return part
+        case date():
+            return part.isoformat()
         case tuple():
             return "\n".join(words(one) for one in part)
         case _ if attrs.has(type(part)):
             fields = attrs.fields(type(part))  # type: ignore[arg-type]
-            return words(tuple(getattr(part, field.name) for field in fields))
+            return words(tuple(getattr(part, f.name) for f in fields if f.name not in UNSEEN))
         case _:
             return ""
