@@ -120,18 +120,19 @@ def _measures(policy: m.Policy) -> list[Json]:
                 "title": _both(same[-1].label),
                 "needs": list(needs),
                 "readings": list(readings),
-                "labels": {p.id: _labels(p) for measure in same for p in measure.provisions},
+                "labels": {p.id: _labels(one, p) for one in same for p in one.provisions},
             }
         )
     return found
 
 
-def _labels(p: m.Provision) -> Json:
-    """Labels of a provision's clauses and of their waivers, by id."""
+def _labels(measure: m.Measure, p: m.Provision) -> Json:
+    """Labels of a provision's clauses, their waivers, and all its exceptions, by id."""
     clauses: list[m.Requirement | m.Limit] = [*p.requirements, *p.limits]
     waivers = [c.waiver for c in clauses if c.waiver]
     deadlines = [p.deadline] if p.deadline else []
-    named = (*clauses, *waivers, *p.amounts, *deadlines)
+    exceptions = (*measure.exceptions, *p.exceptions)
+    named = (*clauses, *waivers, *p.amounts, *deadlines, *exceptions)
     return {one.id: _both(one.label) for one in named}
 
 

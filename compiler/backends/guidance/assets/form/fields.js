@@ -22,7 +22,7 @@ Pol.form = Pol.form || {};
   /** The label with the mark of a must. */
   function caption({ context, fact }) {
     const must = fact.required
-      ? [" ", element("span", { class: "must" }, `（${say(context, "required")}）`)]
+      ? [" ", element("span", { class: "must" }, say(context, "required"))]
       : [];
     return [form.label(fact.word, context.n), ...must];
   }

@@ -5,6 +5,7 @@ Pol.form = Pol.form || {};
 
 (function (form) {
   const { element, fill } = form;
+  const RESTING = 200; // milliseconds without a keystroke, before the marks are worked out
   const TOLD_AFTER = 700; // milliseconds without a keystroke, before a reader is told the results
 
   class App {
@@ -17,7 +18,8 @@ Pol.form = Pol.form || {};
       this.project = form.project.blank();
       this.chosen = new Set(data.measures.map((m) => m.id));
       this.opened = new Set();
-      this.times = []; // milliseconds of the last evaluations
+      this.times = []; // milliseconds of the last evaluations at a keystroke
+      this.settled = false; // whether the results shown have their marks
     }
 
     say(key, holes) {
@@ -172,18 +174,32 @@ Pol.form = Pol.form || {};
 
     // --- what follows --------------------------------------------------------------------------
 
-    /** Evaluates what is entered and shows what follows. */
+    /** Shows at once what follows from what is entered; when the typing rests, with its marks. */
     evaluate() {
-      const { report, mistakes, took } = form.engine.evaluate(this.project, this.vocabulary, this.data);
-      this.times = [...this.times.slice(-99), took];
-      this.report = report;
-      this.showMistakes(mistakes);
+      clearTimeout(this.resting);
+      this.resting = setTimeout(() => this.show(true), RESTING);
+      this.show(false);
+    }
+
+    show(marks) {
+      const found = form.engine.evaluate(this.project, this.vocabulary, this.data, marks);
+      if (!marks) this.times = [...this.times.slice(-99), found.took];
+      this.report = found.report;
+      this.settled = marks;
+      this.showMistakes(found.mistakes);
       form.countAnswers(this, this.sections);
-      const counts = this.results.show(report, this.chosen);
+      const counts = this.results.show(found.report, this.chosen);
       clearTimeout(this.telling);
       this.telling = setTimeout(() => {
         this.status.textContent = counts.join(this.say("comma"));
       }, TOLD_AFTER);
+    }
+
+    /** The results with everything in them, for paper. */
+    settle() {
+      clearTimeout(this.resting);
+      this.show(true);
+      fill(this.paper, form.paper(this));
     }
 
     showMistakes(mistakes) {
@@ -211,7 +227,7 @@ Pol.form = Pol.form || {};
     const n = document.documentElement.lang.startsWith("en") ? 1 : 0;
     form.app = new App(root, Pol.formData, n);
     form.app.draw();
-    globalThis.addEventListener("beforeprint", () => fill(form.app.paper, form.paper(form.app)));
+    globalThis.addEventListener("beforeprint", () => form.app.settle());
   };
 
   document.addEventListener("DOMContentLoaded", form.start);

@@ -1,5 +1,5 @@
-/* Why: the reasons of a report as lists, and the diagrams of the guide coloured by them. What holds
-   is told by a sign and words besides the colour. */
+/* Why: the named conditions of each provision with their truth. What holds is told by a sign and
+   words besides the colour. */
 "use strict";
 globalThis.Pol = globalThis.Pol || {};
 Pol.form = Pol.form || {};
@@ -11,31 +11,39 @@ Pol.form = Pol.form || {};
 
   /** Whether there is anything to tell of a measure. */
   function has(measure) {
-    return measure.provisions.some((p) => p.why);
+    return measure.provisions.some((p) => Object.keys(p.clauses || {}).length);
   }
 
-  /** The reasons of a measure's provisions. */
+  /** The conditions of a measure's provisions: whom it is for, exceptions, requirements, limits. */
   function draw(app, measure) {
     const say = new form.Sentences(app);
     return measure.provisions
-      .filter((p) => p.why)
+      .filter((p) => Object.keys(p.clauses || {}).length)
       .flatMap((p) => [
         element("h5", {}, say.provision(p, measure)),
-        element("ul", { class: "reasons" }, reason(app, say, p.why)),
+        element(
+          "ul",
+          { class: "reasons" },
+          Object.entries(p.clauses).map(([id, truth]) => row(app, name(app, say, measure, p, id), id, truth)),
+        ),
       ]);
   }
 
-  function reason(app, say, node) {
-    const key = String(node.truth);
-    const told = form.words(WORDS[key], app.n);
+  function name(app, say, measure, p, id) {
+    if (id === "scope") return form.words("scope", app.n);
+    const exception = /^exception (.*)$/.exec(id);
+    if (!exception) return say.clause(measure.id, p.id, id);
+    return form.words("excepted", app.n) + say.clause(measure.id, p.id, exception[1]);
+  }
+
+  function row(app, label, id, truth) {
+    const word = WORDS[String(truth)];
+    const told = form.words(word, app.n);
     return element(
       "li",
-      { class: `truth-${WORDS[key]}` },
-      element("span", { class: "sign", role: "img", "aria-label": told }, SIGNS[key]),
-      ` ${typeof node.text === "string" ? node.text : say.pick(node.text)}`,
-      node.because.length
-        ? element("ul", {}, node.because.map((kid) => reason(app, say, kid)))
-        : null,
+      { class: `truth-${word}`, "data-clause": id },
+      element("span", { class: "sign", "aria-hidden": "true" }, SIGNS[String(truth)]),
+      ` ${label}${form.words("dash", app.n)}${told}`,
     );
   }
 
