@@ -178,7 +178,7 @@ def test_unknown_names_are_told_with_the_nearest_and_kept(script: Path) -> None:
     assert answer["project"]["facts"] == {"project.nature": "new_build"}
     kept = {"project": {"项目名稱": "甲", "天气": ["晴", "雨"]}, "": {"別處": {"a": "1"}}}
     assert answer["project"]["kept"] == kept
-    assert "是不是“项目名称”？" in answer["told"][0][0]
+    assert "不是。是不是“项目名称”？" in answer["told"][0][0]
     assert "did you mean “项目名称”?" in answer["told"][0][1]
     (out,) = asked(script, {"project": answer["project"], "n": 0})
     (again,) = asked(script, {"text": out})

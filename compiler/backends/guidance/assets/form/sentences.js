@@ -195,9 +195,10 @@ Pol.form = Pol.form || {};
     const parts = [`${form.words(row.severity === "error" ? "error" : "warning", n)}[${found.code}]`];
     if (found.line) parts.push(form.words("line", n, { n: found.line }));
     let text = `${parts.join(" ")}${form.words("colon", n)}${told(row.message[n])}`;
-    if (found.nearest) text += ` ${form.words("meant", n, { word: found.nearest })}`;
+    const stop = n === 0 ? "。" : ". ";
+    if (found.nearest) text += `${stop}${form.words("meant", n, { word: found.nearest })}`;
     const help = row.help[found.help || ""] || row.help[""];
-    if (help) text += ` ${told(help[n])}`;
+    if (help) text += `${stop}${told(help[n])}`;
     return text;
   }
 
