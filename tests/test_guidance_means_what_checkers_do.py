@@ -1,0 +1,146 @@
+"""What a person reads in guidance is what the checkers do.
+
+The visible text of every page, marks stripped, is read back into a policy by a reader that shares
+no code with what wrote it (`tests/guidance_reader`), and that policy answers as the generated
+checkers of the first do, over facts at, just below and just above each figure, and missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from compiler.agree.compare import compare
+from compiler.agree.edges import edge_draws
+from compiler.agree.executors import generated
+from compiler.agree.projects import figures_of
+from compiler.agree.run import Draw
+from compiler.backends.guidance.from_model import from_model, opening_day
+from compiler.backends.guidance.markdown import markdown_files
+from compiler.backends.guidance.tree import Guide
+from compiler.reading import Compiled, compile_file
+from dsl.model import tree as m
+from dsl.semantics import evaluate
+from tests.guidance_reader.declared import declared
+from tests.guidance_reader.outline import from_markdown
+from tests.guidance_reader.pages import Pages
+
+ROOT = Path(__file__).resolve().parent.parent
+POLICIES = [
+    ROOT / "policies" / "henan2025.pol",
+    ROOT / "bench" / "twelve.pol",
+    ROOT / "tests" / "corpus" / "ok" / "every_construct.pol",
+    *sorted((ROOT / "tests" / "policies").glob("*.pol")),
+]
+LANGUAGES = ("zh", "en")
+# Names and days of review are no conditions; a caution's text is its name.
+ASIDE = (".label", ".because", ".title", ".chapter", ".stale", "stale:", "stale[")
+
+
+def read_back(compiled: Compiled, language: str, day: date, folder: Path) -> m.Policy:
+    """The policy that the pages of a guide as of a day tell of."""
+    assert compiled.policy is not None
+    files = markdown_files(from_model(compiled.policy, language, day, "sha256:0"))
+    index = from_markdown(files.pop("index.md"))
+    text = Pages(compiled.policy, language).text(index, list(map(from_markdown, files.values())))
+    path = folder / f"read_{language}_{day}.pol"
+    path.write_text(text + "\n".join(declared(tree) for tree in compiled.trees), encoding="utf-8")
+    read = compile_file(path)
+    assert read.policy is not None, [str(d) for d in read.diagnostics]
+    return read.policy
+
+
+def epochs(policy: m.Policy) -> list[date]:
+    """The days from which another guide is to be made: a figure has another value."""
+    first = opening_day(policy)
+    starts = {v.start for p in policy.parameters for v in p.values if v.start > first}
+    return sorted({first, *starts})
+
+
+def draws(policy: m.Policy, seed: int, n: int) -> Iterator[Draw]:
+    """Facts at the edges, on days that some guide is of."""
+    first = opening_day(policy)
+    found = edge_draws(Random(seed), policy, figures_of(policy))
+    return islice(((given, day) for given, day in found if day >= first), n)
+
+
+def differences(path: Path, language: str, n: int, folder: Path, seed: int = 3) -> list[str]:
+    """Where the read policy and the checkers part, over `n` draws."""
+    compiled = compile_file(path)
+    policy = compiled.policy
+    assert policy is not None
+    days = epochs(policy)
+    read = {day: read_back(compiled, language, day, folder) for day in days}
+    rng = Random(seed)
+    found: list[str] = []
+    with generated(policy) as checkers:
+        for given, day in draws(policy, seed, n):
+            readings = {
+                one.id: rng.choice(one.options).id
+                for one in policy.interpretations
+                if rng.random() < 0.2
+            }
+            guide = read[max(start for start in days if start <= day)]
+            expected = checkers(given, day, readings, True, False)
+            told = evaluate(guide, given, day, readings=readings, marks=False)
+            found += [
+                f"{day} {where}"
+                for where in compare(expected, told)
+                if not any(word in where.partition(": ")[0] + ":" for word in ASIDE)
+            ]
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.stem)
+def test_the_pages_say_what_the_checkers_do(path: Path, language: str, tmp_path: Path) -> None:
+    assert differences(path, language, 60, tmp_path) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.stem)
+def test_the_pages_say_so_over_many_facts(path: Path, language: str, tmp_path: Path) -> None:
+    assert differences(path, language, 1500, tmp_path, seed=4) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("zh", "不超过“其他工程先行用地上限”", "不满“其他工程先行用地上限”"),
+        ("en", "is at most “Ceiling for other works”", "is less than “Ceiling for other works”"),
+        ("zh", "下列各项至少满足一项", "下列各项全部满足"),
+    ],
+)
+def test_a_changed_word_is_noticed(
+    language: str, before: str, after: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The proof can fail: with one word of one page changed it does."""
+    _change(monkeypatch, before, after)
+    found = differences(POLICIES[0], language, 200, tmp_path)
+    assert any("[21]" in where for where in found)
+
+
+def test_a_term_means_the_same_on_every_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _change(monkeypatch, "）的30%", "）的29%")
+    with pytest.raises(AssertionError, match="another meaning on its page"):
+        differences(POLICIES[0], "zh", 1, tmp_path)
+
+
+def _change(monkeypatch: pytest.MonkeyPatch, before: str, after: str) -> None:
+    """Other words on the page of measure 21."""
+    real = markdown_files
+
+    def changed(guide: Guide) -> dict[str, str]:
+        files = real(guide)
+        assert before in files["m21.md"]
+        return {**files, "m21.md": files["m21.md"].replace(before, after, 1)}
+
+    monkeypatch.setattr(f"{__name__}.markdown_files", changed)
