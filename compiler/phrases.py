@@ -5,24 +5,26 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, assert_never
 
+from compiler.words import COMPARE, COMPARE_DAYS
 from dsl.model import tree as m
+from dsl.model.type_rules import type_of
+from dsl.model.types import Day
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import Label
 from dsl.runtime.status import Comparison
 from dsl.runtime.values import Absent
 from dsl.runtime.written import ROUNDED, quantity_text
 
-COMPARE: Final = {
-    Comparison.AT_MOST: ("不超过", "at most"),
-    Comparison.LESS_THAN: ("不满", "less than"),
-    Comparison.AT_LEAST: ("不少于", "at least"),
-    Comparison.MORE_THAN: ("超过", "more than"),
-}
 HOW: Final = {
     m.Quantor.ANY: ("含任一", "includes any of"),
     m.Quantor.ALL: ("含全部", "includes all of"),
     m.Quantor.ONLY: ("仅含", "includes only"),
 }
+
+
+def comparing(left: m.Expr, op: Comparison) -> tuple[str, str]:
+    """How what stands on the left compares: days are earlier and later, not less and more."""
+    return (COMPARE_DAYS if isinstance(type_of(left), Day) else COMPARE)[op]
 
 
 class Phrases:
@@ -96,7 +98,8 @@ class Phrases:
             case m.ReadingIs():
                 return self._reading(expr, n)
             case m.Compare():
-                return self._join(expr.left, COMPARE[expr.op][n], expr.right, n)
+                verb = comparing(expr.left, expr.op)[n]
+                return self._join(expr.left, verb, expr.right, n)
             case m.Equals():
                 return self._join(expr.left, ("是", "is")[n], expr.right, n)
             case m.CompareRank():

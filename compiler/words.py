@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dsl.runtime.status import DeadlineState, DutyState, Norm, Status
+from dsl.runtime.status import Comparison, DeadlineState, DutyState, Norm, Status
 
 STATUS: Final = {
     Status.APPLIES: ("适用", "applies"),
@@ -41,3 +41,20 @@ STATE: Final = {
     DeadlineState.LATE: ("逾期完成", "late"),
     DeadlineState.OVERDUE: ("逾期未完成", "overdue"),
 }
+COMPARE: Final = {
+    Comparison.AT_MOST: ("不超过", "at most"),
+    Comparison.LESS_THAN: ("不满", "less than"),
+    Comparison.AT_LEAST: ("不少于", "at least"),
+    Comparison.MORE_THAN: ("超过", "more than"),
+}
+COMPARE_DAYS: Final = {
+    Comparison.AT_MOST: ("不晚于", "no later than"),
+    Comparison.LESS_THAN: ("早于", "before"),
+    Comparison.AT_LEAST: ("不早于", "no earlier than"),
+    Comparison.MORE_THAN: ("晚于", "after"),
+}
+
+
+def counted(count: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

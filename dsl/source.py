@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import stat
 from bisect import bisect_right
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +16,15 @@ MAX_READ: Final = 32_000_003
 
 
 def read_file(path: Path) -> bytes:
-    """The bytes of a file, at most one more than `MAX_READ`. Raises OSError."""
+    """The bytes of a file, at most one more than `MAX_READ`. Raises OSError.
+
+    A pipe with a name of its own might never have a writer; those of the system, `/dev/stdin` or
+    `<(…)`, have one.
+    """
+    mode = path.stat().st_mode
+    system = path.is_absolute() and path.parts[1:2] in (("dev",), ("proc",))
+    if (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)) and not system:
+        raise OSError(errno.ENOTSUP, "not a regular file", str(path))
     with path.open("rb") as file:
         return file.read(MAX_READ + 1)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -184,6 +186,20 @@ def test_a_folder_and_a_missing_file(
         said = capsys.readouterr()
         assert "POL0902" in said.out + said.err
         assert "Traceback" not in said.out + said.err
+
+
+def test_a_pipe_that_nothing_writes_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "pipe.pol")
+    # A writer of its own: without the refusal the test fails rather than hangs.
+    held = os.open(tmp_path / "pipe.pol", os.O_RDWR)
+    os.write(held, b"x")
+    Timer(2, os.close, (held,)).start()
+    assert _checked(tmp_path / "pipe.pol", monkeypatch) == 2
+    said = capsys.readouterr().err
+    assert "POL0902" in said
+    assert "不是普通文件" in said
 
 
 def test_a_file_that_may_not_be_read(

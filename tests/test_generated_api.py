@@ -17,6 +17,7 @@ from dsl.runtime.quantity import Dimension, Quantity
 from dsl.runtime.status import Status
 from generated.henan2025 import NONE, UNKNOWN, Project, check, load, read
 from generated.henan2025 import facts as typed
+from generated.henan2025.texts import m28, m45
 from tests.generated_help import HENAN, ROOT
 
 DAY = date(2025, 3, 1)
@@ -146,6 +147,12 @@ def test_readings_and_assumptions_are_options() -> None:
     with pytest.raises(ValueError, match="nothing"):
         check(project, as_of=DAY, readings={"nothing": "needed"})
     assert check(project, as_of=DAY, assumptions=False)[21].status is not Status.NOT_APPLICABLE
+
+
+def test_the_texts_of_a_package_say_of_days_that_they_are_earlier_or_later() -> None:
+    said = [text for texts in (m28.TEXTS, m45.TEXTS) for text in texts.values()]
+    assert any("首次期限届满日 早于" in zh and "ends before" in en for zh, en, _ in said)
+    assert any("签订日 不早于 2025" in zh and "no earlier than 2025" in en for zh, en, _ in said)
 
 
 def test_mistakes_are_raised_together(tmp_path: Path) -> None:

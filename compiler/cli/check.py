@@ -9,6 +9,7 @@ import click
 
 from compiler.cli.output import Stop, language, say, tell, unreadable, verdict
 from compiler.reading import compile_file
+from compiler.words import counted
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
 from dsl.diagnostics.diagnostic import Diagnostic
@@ -37,7 +38,8 @@ def command(files: tuple[Path, ...], strict: bool, format_: str, lang: str | Non
         tell(found, tongue)
         summary = (
             f"{len(files)} 个文件，{measures} 条措施：{errors} 个错误，{warnings} 个警告",
-            f"{len(files)} files, {measures} measures: {errors} errors, {warnings} warnings",
+            f"{counted(len(files), 'file')}, {counted(measures, 'measure')}: "
+            f"{counted(errors, 'error')}, {counted(warnings, 'warning')}",
         )
         if sum(d.code == "POL0902" for d in found) < len(files):  # else there is nothing to sum up
             say(summary[0 if tongue == "zh" else 1])

@@ -126,6 +126,7 @@ def reason(error: OSError, lang: str) -> str:
     """Why the system refused, in words."""
     words = {
         errno.ENOENT: ("没有这个文件", "no such file"),
+        errno.ENOTSUP: ("不是普通文件", "it is no regular file"),
         errno.EISDIR: ("是文件夹", "it is a folder"),
         errno.EACCES: ("没有权限", "permission denied"),
         errno.EPERM: ("没有权限", "permission denied"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from compiler.cli.lines import fact_label, figure_text, pick
 from compiler.cli.standing import standing
-from compiler.words import DUTY, NORM, STATE, STATUS
+from compiler.words import COMPARE, COMPARE_DAYS, DUTY, NORM, STATE, STATUS
 from dsl.runtime.clauses import Review
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.report import (
@@ -37,12 +37,6 @@ ORDER: Final = (
 )
 BRIEF: Final = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
 _MISSING_SHOWN: Final = 6
-_THAN: Final = {
-    Comparison.AT_MOST: ("不超过", "at most"),
-    Comparison.LESS_THAN: ("不满", "less than"),
-    Comparison.AT_LEAST: ("不少于", "at least"),
-    Comparison.MORE_THAN: ("超过", "more than"),
-}
 _FROM: Final = {
     "option": ("命令指定", "from the command"),
     "project": ("项目文件指定", "from the project file"),
@@ -261,7 +255,9 @@ class Sentences:
         if worked.share is not None:
             value += self.either(f"（≈ {worked.share}）", f" (≈ {worked.share})")
         bound = worked.bound or figure_text(limit.bound, limit.unit, self.n)
-        parts = [f"{value} {_THAN[limit.comparison][self.n]} {bound}", *self._margin(limit)]
+        days = isinstance(limit.value, date) or isinstance(limit.bound, date)
+        verb = (COMPARE_DAYS if days else COMPARE)[limit.comparison][self.n]
+        parts = [f"{value} {verb} {bound}", *self._margin(limit)]
         if limit.waived and limit.waived.holds:
             parts.append(self.either("已免除：", "waived: ") + pick(limit.waived.label, self.n))
         if limit.in_principle:

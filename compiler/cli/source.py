@@ -14,6 +14,7 @@ from compiler.cli.asked import measures_asked
 from compiler.cli.choose import compiled_policy
 from compiler.cli.output import Stop, about, language, read_bytes, say, tell, write_text
 from compiler.cli.source_report import report_lines
+from compiler.words import counted
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
 from dsl.diagnostics.diagnostic import Diagnostic
@@ -161,8 +162,10 @@ def _summary(codes: list[str], held: Held) -> tuple[str, str]:
     return (
         f"原文 {measures} 条，{held.parts} 处，{held.figures} 个数；引用 {cited} 处。"
         f"未写入 {unwritten} 条，未交代 {words} 处、{numbers} 个数；其他问题 {other} 个。",
-        f"{measures} measures, {held.parts} parts, {held.figures} figures; {cited} citations. "
-        f"Not written: {unwritten} measures; unaccounted for: {words} parts, {numbers} figures; "
+        f"{counted(measures, 'measure')}, {counted(held.parts, 'part')}, "
+        f"{counted(held.figures, 'figure')}; {counted(cited, 'citation')}. "
+        f"Not written: {counted(unwritten, 'measure')}; "
+        f"unaccounted for: {counted(words, 'part')}, {counted(numbers, 'figure')}; "
         f"other findings: {other}.",
     )
 

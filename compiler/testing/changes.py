@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from compiler.phrases import COMPARE, HOW, Phrases, constant_text
+from compiler.phrases import HOW, Phrases, comparing, constant_text
 from dsl.model import tree as m
 from dsl.model.literals import last_digit
 from dsl.runtime.quantity import Quantity
@@ -87,7 +87,9 @@ class Changes:
             case m.Constant():
                 yield from figures(expr)
             case m.Compare(op=op) | m.CompareRank(op=op):
-                words = becomes(_pair(COMPARE[op]), _pair(COMPARE[_TWIN[op]]), self._short(expr))
+                left = expr.left if isinstance(expr, m.Compare) else expr.operand
+                before, after = _pair(comparing(left, op)), _pair(comparing(left, _TWIN[op]))
+                words = becomes(before, after, self._short(expr))
                 yield Change(Kind.COMPARISON, attrs.evolve(expr, op=_TWIN[op]), words)
             case m.Equals() | m.IsNone():
                 yield self._negated(expr)
@@ -124,7 +126,7 @@ class Changes:
         """The other comparison of a limit."""
         twin = _TWIN[limit.comparison]
         compared = m.Compare(limit.comparison, limit.value, limit.bound, span=limit.span)
-        before, after = _pair(COMPARE[limit.comparison]), _pair(COMPARE[twin])
+        before, after = (_pair(comparing(limit.value, op)) for op in (limit.comparison, twin))
         return twin, becomes(before, after, self._short(compared))
 
     def _negated(self, expr: m.Expr) -> Change:

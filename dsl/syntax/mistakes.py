@@ -201,7 +201,9 @@ def _sign(stumble: Stumble) -> Diagnostic | None:
             if not zh:
                 keyword = BY_TOKEN[SIGNS[sign]]
                 zh, en = keyword.zh or "的", keyword.en
-            return Diagnostic("POL0112", stumble.span(sign), {"found": sign, "zh": zh, "en": en})
+            args = {"found": sign, "zh": zh, "en": en}
+            key = "rate" if sign == "/" and _is_rate(stumble) else None
+            return Diagnostic("POL0112", stumble.span(sign), args, help_key=key)
     shown = stumble.source.text[stumble.at]
     if shown not in _STOPS:
         return None
@@ -209,6 +211,15 @@ def _sign(stumble: Stumble) -> Diagnostic | None:
     help_key = "instead" if right else None
     args = {"found": shown, "right": right}
     return Diagnostic("POL0124", stumble.span(shown), args, help_key=help_key)
+
+
+def _is_rate(stumble: Stumble) -> bool:
+    """`500元/桩`: a quantity for each of something, which no fact's path names."""
+    behind = _WORD.match(stumble.text, stumble.at + 1)
+    quantity = bool(stumble.tokens) and stumble.tokens[-1][0] == "QTY"
+    if not quantity or behind is None or not behind.group()[0].isalpha():
+        return False
+    return stumble.text[behind.end() : behind.end() + 1] != "."
 
 
 def _grouping(stumble: Stumble) -> Diagnostic | None:

@@ -11,7 +11,7 @@ from typing import Final
 from compiler.backends.guidance.names import Runs, between, joined
 from compiler.backends.guidance.quantities import Quantities
 from compiler.backends.guidance.tree import Listing, Said, Sentence
-from compiler.phrases import COMPARE
+from compiler.phrases import comparing
 from dsl.model import tree as m
 from dsl.model.type_rules import type_of
 from dsl.model.types import Day, Text, YesNo
@@ -22,12 +22,6 @@ _LEADS: Final = {
     (m.Or, False): ("下列各项至少满足一项", "at least one of these holds"),
     (m.And, True): ("下列各项不全部满足", "not all of these hold"),
     (m.Or, True): ("下列各项都不满足", "none of these holds"),
-}
-_DATES: Final = {
-    Comparison.AT_MOST: ("不晚于", "is no later than"),
-    Comparison.LESS_THAN: ("早于", "is before"),
-    Comparison.AT_LEAST: ("不早于", "is no earlier than"),
-    Comparison.MORE_THAN: ("晚于", "is after"),
 }
 _RANKS: Final = {
     Comparison.AT_MOST: (("不高于", ""), ("is ", " or below")),
@@ -181,10 +175,8 @@ class Conditions(Quantities):
 
     def compared(self, left: m.Expr, op: Comparison, right: m.Expr) -> Runs:
         """Two quantities or dates with how they compare."""
-        if isinstance(type_of(left), Day):
-            verb = _DATES[op][self.n]
-        else:
-            verb = COMPARE[op][0] if self.n == 0 else f"is {COMPARE[op][1]}"
+        zh, en = comparing(left, op)
+        verb = f"is {en}" if self.n else zh
         return joined(self.side(left), self._gap(), verb, self._gap(), self.side(right))
 
     def _compare(self, expr: m.Compare) -> Runs:

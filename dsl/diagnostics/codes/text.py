@@ -144,7 +144,14 @@ TEXT: tuple[Row, ...] = (
             "这里应写 `{zh}`，却是 `{found}`",
             "expected `{en}`, found `{found}`",
         ),
-        {"": Words("把 `{found}` 改成 `{zh}`", "write `{en}` for `{found}`")},
+        {
+            "": Words("把 `{found}` 改成 `{zh}`", "write `{en}` for `{found}`"),
+            "rate": Words(
+                "每个多少的数额没有单位可写：合计清单的各项，`合计 (数额 就 项 取自 清单)`",
+                "no unit says so much for each: add it up over a list, "
+                "`sum of (AMOUNT for item among LIST)`",
+            ),
+        },
     ),
     Row(
         "POL0113",

@@ -23,21 +23,21 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         5573,
     ),
     "m45/10": (
-        "出让（租赁）合同签订日 不少于 2025-01-27",
-        "Contract signed at least 2025-01-27",
+        "出让（租赁）合同签订日 不早于 2025-01-27",
+        "Contract signed no earlier than 2025-01-27",
         5573,
     ),
     "m45/11": (
-        "“施行前签订的合同是否受30日约束”按“受”理解 或 出让（租赁）合同签订日 不少于 2025-01-27",
-        "“Whether contracts signed earlier are bound” is read as “Yes” or Contract signed at "
-        "least 2025-01-27",
+        "“施行前签订的合同是否受30日约束”按“受”理解 或 出让（租赁）合同签订日 不早于 2025-01-27",
+        "“Whether contracts signed earlier are bound” is read as “Yes” or Contract signed no "
+        "earlier than 2025-01-27",
         5573,
     ),
     "m45/12": (
         "供地方式 属于 出让、租赁 且 （“施行前签订的合同是否受30日约束”按“受”理解 或 出让（租赁）"
-        "合同签订日 不少于 2025-01-27）",
+        "合同签订日 不早于 2025-01-27）",
         "Mode is one of Grant for payment, Lease and (“Whether contracts signed earlier are "
-        "bound” is read as “Yes” or Contract signed at least 2025-01-27)",
+        "bound” is read as “Yes” or Contract signed no earlier than 2025-01-27)",
         5571,
     ),
     "m45/13": (
