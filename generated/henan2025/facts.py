@@ -145,8 +145,8 @@ MineSituation = Literal[
 ]
 
 StopCause = Literal[
-    "reserve_formalities",
     "mine_layout",
+    "reserve_formalities",
     "registration_pending",
     "enforcement_pending",
     "other_stop",
@@ -291,7 +291,7 @@ class Site:
 
     # 与城镇开发边界的关系
     boundary: Given[BoundarySide] = fact("boundary")
-    # 在规划确定的城市和村庄、集镇建设用地规模范围外
+    # 在规划的城镇村建设用地规模以外
     outside_plan_scope: Given[bool] = fact("outside_plan_scope")
     # 选址有特殊要求
     special_siting: Given[bool] = fact("special_siting")

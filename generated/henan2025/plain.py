@@ -1589,7 +1589,7 @@ def m25_no_phase_text(project_: ProjectSection) -> int:
 
 def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning) -> int:
     """只转用不征收 · Conversion without expropriation."""
-    # policies/henan2025.pol:3633
+    # policies/henan2025.pol:3629
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1625,7 +1625,7 @@ def m27_convert_only(project_: ProjectSection, site_: Site, planning_: Planning)
 
 def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Approval) -> int:
     """同步或先行办理转用 · Conversion with or before the transfer."""
-    # policies/henan2025.pol:3959
+    # policies/henan2025.pol:3951
     no_mine = mine_ == NO_MINE
     found = 0
     sectors = project_.sectors
@@ -1655,7 +1655,7 @@ def m29_early_conversion(project_: ProjectSection, mine_: Mine, approval_: Appro
 
 def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
     """以集体建设用地取得采矿用地 · Collective construction land for mining."""
-    # policies/henan2025.pol:3966
+    # policies/henan2025.pol:3958
     found = 0
     sectors = project_.sectors
     if type(sectors) is frozenset:
@@ -1677,7 +1677,7 @@ def m29_collective(project_: ProjectSection, approval_: Approval) -> int:
 
 def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_: Approval) -> int:
     """直接核发划拨决定书 · Direct issue of the decision."""
-    # policies/henan2025.pol:4035
+    # policies/henan2025.pol:4027
     no_supply = supply_ == NO_SUPPLY
     found = 0
     outside_plan_scope = site_.outside_plan_scope
@@ -1731,7 +1731,7 @@ def m30_direct(site_: Site, project_: ProjectSection, supply_: Supply, approval_
 
 def m31_in_plan(project_: ProjectSection) -> int:
     """列入土地供应计划 · Entering the supply plan."""
-    # policies/henan2025.pol:4124
+    # policies/henan2025.pol:4116
     found = 0
     stable_growth = project_.stable_growth
     if stable_growth is not True:
@@ -1752,7 +1752,7 @@ def m31_in_plan(project_: ProjectSection) -> int:
 
 def m31_flexible(supply_: Supply) -> int:
     """灵活供应 · Flexible supply."""
-    # policies/henan2025.pol:4131
+    # policies/henan2025.pol:4123
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1778,7 +1778,7 @@ def m31_flexible(supply_: Supply) -> int:
 
 def m34_joint(supply_: Supply) -> int:
     """两项申请一次提出 · Both requests at once."""
-    # policies/henan2025.pol:4565
+    # policies/henan2025.pol:4557
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1792,7 +1792,7 @@ def m34_joint(supply_: Supply) -> int:
 
 def m34_together(supply_: Supply, approval_: Approval) -> int:
     """两份文书一并核发 · Both documents together."""
-    # policies/henan2025.pol:4569
+    # policies/henan2025.pol:4561
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1818,7 +1818,7 @@ def m34_together(supply_: Supply, approval_: Approval) -> int:
 
 def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
     """签合同后直接申领 · The permit straight after the contract."""
-    # policies/henan2025.pol:4585
+    # policies/henan2025.pol:4577
     no_supply = supply_ == NO_SUPPLY
     found = 0
     method = supply_.method
@@ -1843,13 +1843,13 @@ def m34_after_contract(supply_: Supply, project_: ProjectSection) -> int:
 
 def m38_plans() -> int:
     """矿产规划和出让登记提速 · Faster plans and registration."""
-    # policies/henan2025.pol:5205
+    # policies/henan2025.pol:5197
     return 0x20
 
 
 def m38_overlay(mine_: Mine) -> int:
     """压覆矿产环节提速 · Faster overlay steps."""
-    # policies/henan2025.pol:5208
+    # policies/henan2025.pol:5200
     no_mine = mine_ == NO_MINE
     found = 0
     overlay_query = mine_.overlay_query
@@ -1863,19 +1863,19 @@ def m38_overlay(mine_: Mine) -> int:
 
 def m39_reserve() -> int:
     """建拟出让项目储备库 · Building the reserve."""
-    # policies/henan2025.pol:5236
+    # policies/henan2025.pol:5228
     return 0x20
 
 
 def m40_offer() -> int:
     """出让一批区块 · Offering blocks."""
-    # policies/henan2025.pol:5245
+    # policies/henan2025.pol:5237
     return 0x20
 
 
 def m41_allot(mine_: Mine) -> int:
     """加快办理资源出让配置 · Faster allotment of resources."""
-    # policies/henan2025.pol:5274
+    # policies/henan2025.pol:5266
     no_mine = mine_ == NO_MINE
     found = 0
     none_holds: bool | None = True
@@ -1951,13 +1951,13 @@ def m41_allot(mine_: Mine) -> int:
 
 def m41_guide() -> int:
     """指导优化矿区范围 · Guiding mines on their boundaries."""
-    # policies/henan2025.pol:5280
+    # policies/henan2025.pol:5272
     return 0x20
 
 
 def m42_each_mine(mine_: Mine) -> int:
     """一矿一策服务 · A plan for each mine."""
-    # policies/henan2025.pol:5329
+    # policies/henan2025.pol:5321
     no_mine = mine_ == NO_MINE
     found = 0
     suspended = mine_.suspended
@@ -1969,7 +1969,7 @@ def m42_each_mine(mine_: Mine) -> int:
     causes = mine_.causes
     if type(causes) is frozenset:
         if causes.isdisjoint(
-            {"reserve_formalities", "mine_layout", "registration_pending", "enforcement_pending"}
+            {"mine_layout", "reserve_formalities", "registration_pending", "enforcement_pending"}
         ):
             return 0x81  # scope
     elif causes is UNKNOWN or (causes is None and not no_mine):
@@ -1983,13 +1983,13 @@ def m42_each_mine(mine_: Mine) -> int:
 
 def m42_common_issues() -> int:
     """研究共性问题 · Studying common problems."""
-    # policies/henan2025.pol:5338
+    # policies/henan2025.pol:5330
     return 0x20
 
 
 def m43_adjust(plan_: Plan) -> int:
     """可以调整方案 · The plan may be adjusted."""
-    # policies/henan2025.pol:5398
+    # policies/henan2025.pol:5390
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2019,7 +2019,7 @@ def m43_adjust(plan_: Plan) -> int:
 
 def m43_approval(plan_: Plan) -> int:
     """报省政府批准 · Approval of the province."""
-    # policies/henan2025.pol:5405
+    # policies/henan2025.pol:5397
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2043,7 +2043,7 @@ def m43_approval(plan_: Plan) -> int:
 
 def m43_filing(plan_: Plan) -> int:
     """报省自然资源厅备案 · Filing with the department."""
-    # policies/henan2025.pol:5423
+    # policies/henan2025.pol:5415
     no_plan = plan_ == NO_PLAN
     found = 0
     approved = plan_.approved
@@ -2067,7 +2067,7 @@ def m43_filing(plan_: Plan) -> int:
 
 def m44_single_request(approval_: Approval) -> int:
     """只申请一份意见书 · One request for one opinion."""
-    # policies/henan2025.pol:5513
+    # policies/henan2025.pol:5505
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -2080,7 +2080,7 @@ def m44_single_request(approval_: Approval) -> int:
 
 def m44_leaner(approval_: Approval) -> int:
     """统一层级、精简材料和时限 · One level, fewer papers, less time."""
-    # policies/henan2025.pol:5518
+    # policies/henan2025.pol:5510
     found = 0
     stage = approval_.stage
     if stage not in {"siting", "pre_review"}:
@@ -2093,7 +2093,7 @@ def m44_leaner(approval_: Approval) -> int:
 
 def m46_services(registration_: Registration) -> int:
     """登记创新服务 · New registration services."""
-    # policies/henan2025.pol:5714
+    # policies/henan2025.pol:5706
     no_registration = registration_ == NO_REGISTRATION
     found = 0
     services = registration_.services
@@ -2113,13 +2113,13 @@ def m46_services(registration_: Registration) -> int:
 
 def m46_desk() -> int:
     """企业服务专区和绿色通道 · A desk and a fast lane for firms."""
-    # policies/henan2025.pol:5723
+    # policies/henan2025.pol:5715
     return 0x20
 
 
 def m47_minor(violation_: Violation) -> int:
     """轻微免罚 · Minor violation."""
-    # policies/henan2025.pol:5765
+    # policies/henan2025.pol:5757
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -2151,7 +2151,7 @@ def m47_minor(violation_: Violation) -> int:
 
 def m47_first(violation_: Violation) -> int:
     """首违不罚 · First violation."""
-    # policies/henan2025.pol:5773
+    # policies/henan2025.pol:5765
     no_violation = violation_ == NO_VIOLATION
     found = 0
     exists = violation_.exists
@@ -2191,19 +2191,19 @@ def m47_first(violation_: Violation) -> int:
 
 def m48_consolidation() -> int:
     """推进全域土地综合整治 · Land consolidation."""
-    # policies/henan2025.pol:5849
+    # policies/henan2025.pol:5841
     return 0x20
 
 
 def m49_assistance() -> int:
     """包保服务重点企业 · Assistance for key enterprises."""
-    # policies/henan2025.pol:5857
+    # policies/henan2025.pol:5849
     return 0x20
 
 
 def m50_red_lines() -> int:
     """守住红线底线 · Keeping the red lines."""
-    # policies/henan2025.pol:5871
+    # policies/henan2025.pol:5863
     return 0x20
 
 

@@ -759,7 +759,7 @@ def inundating(case: Case) -> Node:
 
 def rural_use(case: Case) -> Node:
     """乡村类用地 · Rural uses"""
-    # policies/henan2025.pol:3614
+    # policies/henan2025.pol:3612
     return any_of(
         includes_any(
             case,
@@ -785,7 +785,7 @@ def rural_use(case: Case) -> Node:
 
 def term_runs_from(case: Case) -> Node:
     """期限的起点 · Where the term runs from"""
-    # policies/henan2025.pol:3734
+    # policies/henan2025.pol:3726
     return first_of(
         (
             (
@@ -802,7 +802,7 @@ def term_runs_from(case: Case) -> Node:
 
 def long_term_project(case: Case) -> Node:
     """可续临时用地的项目 · A project that may renew"""
-    # policies/henan2025.pol:3739
+    # policies/henan2025.pol:3731
     return all_of(
         holds(major_up(case), key="terms/127"),
         includes_any(
@@ -819,7 +819,7 @@ def long_term_project(case: Case) -> Node:
 
 def mining_project(case: Case) -> Node:
     """矿产项目 · Mining project"""
-    # policies/henan2025.pol:3952
+    # policies/henan2025.pol:3944
     return includes_any(
         case,
         "sector",
@@ -831,7 +831,7 @@ def mining_project(case: Case) -> Node:
 
 def land_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:4026
+    # policies/henan2025.pol:4018
     return any_of(
         all_of(
             reading(case, "implemented_words", frozenset({"carried_out"}), key="terms/131"),
@@ -849,7 +849,7 @@ def land_cleared(case: Case) -> Node:
 
 def compatible_floor(case: Case) -> Node:
     """计算兼容比例的建筑面积 · Floor area the share is of"""
-    # policies/henan2025.pol:4221
+    # policies/henan2025.pol:4213
     return first_of(
         (
             (
@@ -863,7 +863,7 @@ def compatible_floor(case: Case) -> Node:
 
 def compatible_site(case: Case) -> Node:
     """可兼容其他用途的工业用地 · Industrial land that may take other uses"""
-    # policies/henan2025.pol:4226
+    # policies/henan2025.pol:4218
     return all_of(
         is_in(
             case,
@@ -889,7 +889,7 @@ def compatible_site(case: Case) -> Node:
 
 def permit_not_needed(case: Case) -> Node:
     """不须一并核发规划许可证 · No permit need be issued with it"""
-    # policies/henan2025.pol:4559
+    # policies/henan2025.pol:4551
     return all_of(
         reading(case, "direct_permit", frozenset({"not_needed"}), key="terms/144"),
         case.applies("30", "direct", key="terms/145"),
@@ -916,7 +916,7 @@ def has_fragment(case: Case) -> Node:
             key="terms/150",
         )
 
-    # policies/henan2025.pol:4715
+    # policies/henan2025.pol:4707
     return some(case.fact("land.parcels"), None, has_p, key="terms/151")
 
 
@@ -942,13 +942,13 @@ def fragments_small(case: Case) -> Node:
     def has_p(p: Item) -> Node:
         return at_most(p.field("area"), figures.FRAGMENT_CAP.of(case), key="terms/156")
 
-    # policies/henan2025.pol:4717
+    # policies/henan2025.pol:4709
     return every(case.fact("land.parcels"), where_p, has_p, key="terms/157")
 
 
 def redeveloped_land(case: Case) -> Node:
     """计算累计比例的用地面积 · Land the share is of"""
-    # policies/henan2025.pol:4721
+    # policies/henan2025.pol:4713
     return first_of(
         (
             (
@@ -962,7 +962,7 @@ def redeveloped_land(case: Case) -> Node:
 
 def expansion_case(case: Case) -> Node:
     """扩区增产的资源情形成立 · A case of expansion is given"""
-    # policies/henan2025.pol:5256
+    # policies/henan2025.pol:5248
     return any_of(
         all_of(
             includes_any(
@@ -1015,7 +1015,7 @@ def expansion_case(case: Case) -> Node:
 
 def duty_arises(case: Case) -> Node:
     """调整须履行程序 · The change must be cleared"""
-    # policies/henan2025.pol:5392
+    # policies/henan2025.pol:5384
     return any_of(
         reading(case, "change_duty", frozenset({"stands_alone"}), key="terms/172"),
         case.applies("43", "adjust", key="terms/173"),
@@ -1025,7 +1025,7 @@ def duty_arises(case: Case) -> Node:
 
 def siting_stage(case: Case) -> Node:
     """在选址或预审阶段 · At the stage of siting or pre-review"""
-    # policies/henan2025.pol:5506
+    # policies/henan2025.pol:5498
     return is_in(
         case,
         "approval_stage",

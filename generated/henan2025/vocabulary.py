@@ -839,15 +839,15 @@ TABLE: Final = FactTable.of(
         CategorySpec(
             "stop_cause",
             (
-                "reserve_formalities",
                 "mine_layout",
+                "reserve_formalities",
                 "registration_pending",
                 "enforcement_pending",
                 "other_stop",
             ),
             {
-                "reserve_formalities": frozenset({"reserve_formalities"}),
                 "mine_layout": frozenset({"mine_layout"}),
+                "reserve_formalities": frozenset({"reserve_formalities"}),
                 "registration_pending": frozenset({"registration_pending"}),
                 "enforcement_pending": frozenset({"enforcement_pending"}),
                 "other_stop": frozenset({"other_stop"}),

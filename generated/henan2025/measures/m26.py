@@ -23,13 +23,13 @@ from dsl.runtime.status import Norm
 
 def separate_site_when(case: Case) -> Node:
     """单独选址报批：范围 · scope"""
-    # policies/henan2025.pol:3522
+    # policies/henan2025.pol:3520
     return holds(case.fact("site.outside_plan_scope"), key="m26/1")
 
 
 def separate_site_special(case: Case) -> Node:
     """依托资源或选址有特殊要求 · Tied to a resource or a special site"""
-    # policies/henan2025.pol:3524
+    # policies/henan2025.pol:3522
     return any_of(
         holds(case.fact("site.resource_dependent"), key="m26/2"),
         holds(case.fact("site.special_siting"), key="m26/3"),
@@ -50,13 +50,13 @@ def separate_site_special(case: Case) -> Node:
 
 def convert_only_when(case: Case) -> Node:
     """只转用不征收：范围 · scope"""
-    # policies/henan2025.pol:3535
+    # policies/henan2025.pol:3533
     return case.applies("26", "separate_site", key="m26/8")
 
 
 def convert_only_no_public_interest(case: Case) -> Node:
     """不属于公共利益情形 · No public-interest case"""
-    # policies/henan2025.pol:3537
+    # policies/henan2025.pol:3535
     return not_(holds(case.fact("approval.public_interest"), key="m26/9"), key="m26/10")
 
 
@@ -75,7 +75,7 @@ def scope(case: Case) -> Node:
 
 def measure_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:3517
+    # policies/henan2025.pol:3516
     return all_of(
         is_in(
             case,
@@ -110,7 +110,7 @@ MEASURE: Final = MeasureClauses(
                     separate_site_special,
                 ),
             ),
-            line=3519,
+            line=3517,
         ),
         ProvisionClauses(
             id="convert_only",
@@ -126,7 +126,7 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             reads=(("26", "separate_site"),),
-            line=3532,
+            line=3530,
         ),
     ),
     cautions=(

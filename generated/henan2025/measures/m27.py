@@ -26,7 +26,7 @@ from .. import terms
 
 def convert_only_when(case: Case) -> Node:
     """只转用不征收：范围 · scope"""
-    # policies/henan2025.pol:3636
+    # policies/henan2025.pol:3632
     return is_in(
         case,
         "boundary_side",
@@ -38,19 +38,19 @@ def convert_only_when(case: Case) -> Node:
 
 def convert_only_no_task(case: Case) -> Node:
     """近期没有城镇化建设任务 · No urban construction is due"""
-    # policies/henan2025.pol:3638
+    # policies/henan2025.pol:3634
     return not_(holds(case.fact("planning.urban_task"), key="m27/2"), key="m27/3")
 
 
 def convert_only_layout(case: Case) -> Node:
     """合于整体布局 · Fits the layout"""
-    # policies/henan2025.pol:3639
+    # policies/henan2025.pol:3635
     return holds(case.fact("planning.layout_ok"), key="m27/4")
 
 
 def convert_only_batch(case: Case) -> Node:
     """合于报批方式 · Applied for as read"""
-    # policies/henan2025.pol:3641
+    # policies/henan2025.pol:3637
     return any_of(
         reading(case, "batch_way", frozenset({"manner"}), key="m27/5"),
         is_in(case, "site_mode", case.fact("project.site_mode"), frozenset({"batch"}), key="m27/6"),
@@ -60,13 +60,13 @@ def convert_only_batch(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:3625
+    # policies/henan2025.pol:3623
     return holds(terms.rural_use(case), key="m27/8")
 
 
 def measure_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:3629
+    # policies/henan2025.pol:3626
     return all_of(
         is_in(
             case,
@@ -82,7 +82,7 @@ def measure_caution(case: Case) -> Node:
 
 def measure_caution_2(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:3632
+    # policies/henan2025.pol:3628
     return is_in(
         case,
         "boundary_side",
@@ -126,7 +126,7 @@ MEASURE: Final = MeasureClauses(
                     convert_only_batch,
                 ),
             ),
-            line=3633,
+            line=3629,
         ),
     ),
     cautions=(
@@ -146,5 +146,5 @@ MEASURE: Final = MeasureClauses(
             measure_caution_2,
         ),
     ),
-    line=3623,
+    line=3621,
 )

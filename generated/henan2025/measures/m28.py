@@ -30,13 +30,13 @@ from .. import figures, terms
 
 def renew_needed(case: Case) -> Node:
     """使用临时用地 · Temporary land is used"""
-    # policies/henan2025.pol:3750
+    # policies/henan2025.pol:3742
     return holds(case.fact("temp.needed"), key="m28/1")
 
 
 def renew_dates(case: Case) -> Node:
     """起止日不满期限 · The dates stay below the limit"""
-    # policies/henan2025.pol:3752
+    # policies/henan2025.pol:3744
     return any_of(
         is_none(case.fact("temp_dates.first_until"), key="m28/2"),
         less_than(
@@ -50,25 +50,25 @@ def renew_dates(case: Case) -> Node:
 
 def renew_first_dates(case: Case) -> Node:
     """免除：按起止日计算 · waived"""
-    # policies/henan2025.pol:3758
+    # policies/henan2025.pol:3750
     return not_(is_none(case.fact("temp_dates.first_until"), key="m28/5"), key="m28/6")
 
 
 def renew_first_term(case: Case) -> Node:
     """首次期限 · First term"""
-    # policies/henan2025.pol:3756
+    # policies/henan2025.pol:3748
     return case.fact("temp.first_term")
 
 
 def renew_first_term_bound(case: Case) -> Node:
     """首次期限 · First term：限额 · bound"""
-    # policies/henan2025.pol:3756
+    # policies/henan2025.pol:3748
     return figures.TEMP_LIMIT.of(case)
 
 
 def renew_longest(case: Case) -> Node:
     """最多可续 · Longest renewal"""
-    # policies/henan2025.pol:3761
+    # policies/henan2025.pol:3753
     return larger(
         minus(figures.TEMP_LIMIT.of(case), case.fact("temp.first_term")),
         known(Quantity(Dimension.MONTHS, 0)),
@@ -77,19 +77,19 @@ def renew_longest(case: Case) -> Node:
 
 def renew_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:3763
+    # policies/henan2025.pol:3755
     return less_than(case.fact("temp_dates.first_until"), known(case.day), key="m28/9")
 
 
 def total_when(case: Case) -> Node:
     """续期后总期限：范围 · scope"""
-    # policies/henan2025.pol:3767
+    # policies/henan2025.pol:3759
     return case.applies("28", "renew", key="m28/10")
 
 
 def total_dates(case: Case) -> Node:
     """续期届满日不超过期限 · The renewal ends in time"""
-    # policies/henan2025.pol:3769
+    # policies/henan2025.pol:3761
     return any_of(
         is_none(case.fact("temp_dates.renewed_until"), key="m28/11"),
         at_most(
@@ -103,49 +103,49 @@ def total_dates(case: Case) -> Node:
 
 def total_total_dates(case: Case) -> Node:
     """免除：按起止日计算 · waived"""
-    # policies/henan2025.pol:3776
+    # policies/henan2025.pol:3768
     return not_(is_none(case.fact("temp_dates.renewed_until"), key="m28/14"), key="m28/15")
 
 
 def total_total(case: Case) -> Node:
     """总期限 · Term in all"""
-    # policies/henan2025.pol:3774
+    # policies/henan2025.pol:3766
     return plus(case.fact("temp.first_term"), case.fact("temp.renewal_term"))
 
 
 def total_total_bound(case: Case) -> Node:
     """总期限 · Term in all：限额 · bound"""
-    # policies/henan2025.pol:3774
+    # policies/henan2025.pol:3766
     return figures.TEMP_LIMIT.of(case)
 
 
 def shrink_when(case: Case) -> Node:
     """按缩减后的范围续期：范围 · scope"""
-    # policies/henan2025.pol:3782
+    # policies/henan2025.pol:3774
     return case.applies("28", "renew", key="m28/17")
 
 
 def shrink_released(case: Case) -> Node:
     """不再使用的面积 · Area given back"""
-    # policies/henan2025.pol:3784
+    # policies/henan2025.pol:3776
     return case.fact("temp.area_released")
 
 
 def shrink_released_bound(case: Case) -> Node:
     """不再使用的面积 · Area given back：限额 · bound"""
-    # policies/henan2025.pol:3784
+    # policies/henan2025.pol:3776
     return case.fact("temp.area")
 
 
 def shrink_kept(case: Case) -> Node:
     """续期范围 · Area kept"""
-    # policies/henan2025.pol:3785
+    # policies/henan2025.pol:3777
     return minus(case.fact("temp.area"), case.fact("temp.area_released"))
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:3745
+    # policies/henan2025.pol:3737
     return holds(terms.long_term_project(case), key="m28/20")
 
 
@@ -209,7 +209,7 @@ MEASURE: Final = MeasureClauses(
                     renew_caution,
                 ),
             ),
-            line=3747,
+            line=3739,
         ),
         ProvisionClauses(
             id="total",
@@ -239,7 +239,7 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             reads=(("28", "renew"),),
-            line=3764,
+            line=3756,
         ),
         ProvisionClauses(
             id="shrink",
@@ -261,8 +261,8 @@ MEASURE: Final = MeasureClauses(
                 AmountClause("kept", Label("续期范围", "Area kept"), shrink_kept, key="m28/19"),
             ),
             reads=(("28", "renew"),),
-            line=3779,
+            line=3771,
         ),
     ),
-    line=3742,
+    line=3734,
 )

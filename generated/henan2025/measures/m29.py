@@ -20,7 +20,7 @@ from .. import terms
 
 def early_conversion_net(case: Case) -> Node:
     """属于净矿出让 · A net transfer"""
-    # policies/henan2025.pol:3963
+    # policies/henan2025.pol:3955
     return any_of(
         reading(case, "net_role", frozenset({"ground"}), key="m29/1"),
         holds(case.fact("mine.net_transfer"), key="m29/2"),
@@ -30,19 +30,19 @@ def early_conversion_net(case: Case) -> Node:
 
 def early_conversion_conversion(case: Case) -> Node:
     """涉及农用地转用 · Farmland is converted"""
-    # policies/henan2025.pol:3964
+    # policies/henan2025.pol:3956
     return holds(case.fact("approval.conversion_needed"), key="m29/4")
 
 
 def collective_no_public_interest(case: Case) -> Node:
     """不符合土地征收情形 · Expropriation is not possible"""
-    # policies/henan2025.pol:3971
+    # policies/henan2025.pol:3963
     return not_(holds(case.fact("approval.public_interest"), key="m29/5"), key="m29/6")
 
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:3957
+    # policies/henan2025.pol:3949
     return holds(terms.mining_project(case), key="m29/7")
 
 
@@ -74,7 +74,7 @@ MEASURE: Final = MeasureClauses(
                     early_conversion_conversion,
                 ),
             ),
-            line=3959,
+            line=3951,
         ),
         ProvisionClauses(
             id="collective",
@@ -88,8 +88,8 @@ MEASURE: Final = MeasureClauses(
                     collective_no_public_interest,
                 ),
             ),
-            line=3966,
+            line=3958,
         ),
     ),
-    line=3955,
+    line=3947,
 )

@@ -20,7 +20,7 @@ from .. import terms
 
 def direct_when(case: Case) -> Node:
     """直接核发划拨决定书：范围 · scope"""
-    # policies/henan2025.pol:4038
+    # policies/henan2025.pol:4030
     return all_of(
         holds(case.fact("site.outside_plan_scope"), key="m30/1"),
         holds(case.fact("project.major_infrastructure"), key="m30/2"),
@@ -45,7 +45,7 @@ def direct_when(case: Case) -> Node:
 
 def direct_cleared(case: Case) -> Node:
     """征收和转用已到位 · Expropriation and conversion are through"""
-    # policies/henan2025.pol:4044
+    # policies/henan2025.pol:4036
     return holds(terms.land_cleared(case), key="m30/6")
 
 
@@ -72,8 +72,8 @@ MEASURE: Final = MeasureClauses(
                     direct_cleared,
                 ),
             ),
-            line=4035,
+            line=4027,
         ),
     ),
-    line=4032,
+    line=4024,
 )

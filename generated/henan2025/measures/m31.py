@@ -19,19 +19,19 @@ from .. import terms
 
 def in_plan_when(case: Case) -> Node:
     """列入土地供应计划：范围 · scope"""
-    # policies/henan2025.pol:4127
+    # policies/henan2025.pol:4119
     return holds(terms.growth_this_year(case), key="m31/1")
 
 
 def in_plan_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:4128
+    # policies/henan2025.pol:4120
     return holds(case.fact("supply.in_plan"), key="m31/2")
 
 
 def flexible_when(case: Case) -> Node:
     """灵活供应：范围 · scope"""
-    # policies/henan2025.pol:4136
+    # policies/henan2025.pol:4128
     return all_of(
         is_in(
             case,
@@ -57,7 +57,7 @@ def flexible_when(case: Case) -> Node:
 
 def flexible_way(case: Case) -> Node:
     """弹性年期出让、先租后让或长期租赁 · A flexible term, lease then grant, or a long lease"""
-    # policies/henan2025.pol:4139
+    # policies/henan2025.pol:4131
     return is_in(
         case,
         "supply_method",
@@ -92,7 +92,7 @@ MEASURE: Final = MeasureClauses(
                     Label("“年内”所指年份", "The year meant by “within the year”"),
                 ),
             ),
-            line=4124,
+            line=4116,
         ),
         ProvisionClauses(
             id="flexible",
@@ -111,8 +111,8 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            line=4131,
+            line=4123,
         ),
     ),
-    line=4119,
+    line=4111,
 )

@@ -37,7 +37,7 @@ from .. import figures, terms
 
 def functions_when(case: Case) -> Node:
     """兼容研发、孵化、中试：范围 · scope"""
-    # policies/henan2025.pol:4242
+    # policies/henan2025.pol:4234
     return all_of(
         is_in(
             case,
@@ -64,31 +64,31 @@ def functions_one(case: Case) -> Node:
             key="m32/4",
         )
 
-    # policies/henan2025.pol:4244
+    # policies/henan2025.pol:4236
     return some(case.fact("building.uses"), None, has_u, key="m32/5")
 
 
 def allowance_when(case: Case) -> Node:
     """可兼容的建筑面积：范围 · scope"""
-    # policies/henan2025.pol:4248
+    # policies/henan2025.pol:4240
     return holds(terms.compatible_site(case), key="m32/6")
 
 
 def allowance_cap(case: Case) -> Node:
     """兼容用途上限 · Ceiling of compatible uses"""
-    # policies/henan2025.pol:4249
+    # policies/henan2025.pol:4241
     return share(figures.COMPATIBLE_SHARE.of(case), terms.compatible_floor(case))
 
 
 def compatible_when(case: Case) -> Node:
     """仍按工业用途管理：范围 · scope"""
-    # policies/henan2025.pol:4253
+    # policies/henan2025.pol:4245
     return holds(terms.compatible_site(case), key="m32/8")
 
 
 def compatible_no_housing(case: Case) -> Node:
     """没有商品住宅 · No commodity housing"""
-    # policies/henan2025.pol:4255
+    # policies/henan2025.pol:4247
     return any_of(
         not_(holds(case.fact("building.housing"), key="m32/9"), key="m32/10"),
         reading(case, "housing_words", frozenset({"not_counted"}), key="m32/11"),
@@ -98,13 +98,13 @@ def compatible_no_housing(case: Case) -> Node:
 
 def compatible_share(case: Case) -> Node:
     """兼容用途建筑面积 · Floor area of compatible uses"""
-    # policies/henan2025.pol:4257
+    # policies/henan2025.pol:4249
     return case.fact("building.other_area")
 
 
 def compatible_share_bound(case: Case) -> Node:
     """兼容用途建筑面积 · Floor area of compatible uses：限额 · bound"""
-    # policies/henan2025.pol:4257
+    # policies/henan2025.pol:4249
     return share(figures.COMPATIBLE_SHARE.of(case), terms.compatible_floor(case))
 
 
@@ -130,7 +130,7 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             prevailing=(("37", "special_needs"),),
-            line=4238,
+            line=4230,
         ),
         ProvisionClauses(
             id="allowance",
@@ -146,7 +146,7 @@ MEASURE: Final = MeasureClauses(
                     key="m32/7",
                 ),
             ),
-            line=4245,
+            line=4237,
         ),
         ProvisionClauses(
             id="compatible",
@@ -170,8 +170,8 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             prevailing=(("37", "special_needs"),),
-            line=4250,
+            line=4242,
         ),
     ),
-    line=4235,
+    line=4227,
 )

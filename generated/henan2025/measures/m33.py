@@ -27,7 +27,7 @@ from .. import figures
 
 def package_when(case: Case) -> Node:
     """组合供应：范围 · scope"""
-    # policies/henan2025.pol:4465
+    # policies/henan2025.pol:4457
     return all_of(
         is_in(
             case,
@@ -47,7 +47,7 @@ def package_adjacent(case: Case) -> Node:
     def has_p(p: Item) -> Node:
         return holds(p.field("adjacent"), key="m33/4")
 
-    # policies/henan2025.pol:4467
+    # policies/henan2025.pol:4459
     return every(case.fact("land.parcels"), None, has_p, key="m33/5")
 
 
@@ -57,7 +57,7 @@ def package_areas(case: Case) -> Node:
     def value_p(p: Item) -> Node:
         return p.field("area")
 
-    # policies/henan2025.pol:4469
+    # policies/henan2025.pol:4461
     return any_of(
         reading(case, "package_difference", frozenset({"uses_only"}), key="m33/6"),
         at_least(
@@ -75,19 +75,19 @@ def package_uses(case: Case) -> Node:
     def value_p(p: Item) -> Node:
         return p.field("use")
 
-    # policies/henan2025.pol:4474
+    # policies/henan2025.pol:4466
     return count(case.fact("land.parcels"), None, value_p)
 
 
 def package_uses_bound(case: Case) -> Node:
     """用途种数 · Number of uses：限额 · bound"""
-    # policies/henan2025.pol:4474
+    # policies/henan2025.pol:4466
     return figures.SEVERAL.of(case)
 
 
 def package_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:4477
+    # policies/henan2025.pol:4469
     return is_in(
         case,
         "boundary_side",
@@ -138,8 +138,8 @@ MEASURE: Final = MeasureClauses(
                     package_caution,
                 ),
             ),
-            line=4460,
+            line=4452,
         ),
     ),
-    line=4457,
+    line=4449,
 )

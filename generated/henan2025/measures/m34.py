@@ -20,7 +20,7 @@ from .. import terms
 
 def joint_when(case: Case) -> Node:
     """两项申请一次提出：范围 · scope"""
-    # policies/henan2025.pol:4568
+    # policies/henan2025.pol:4560
     return is_in(
         case,
         "supply_method",
@@ -32,7 +32,7 @@ def joint_when(case: Case) -> Node:
 
 def together_when(case: Case) -> Node:
     """两份文书一并核发：范围 · scope"""
-    # policies/henan2025.pol:4572
+    # policies/henan2025.pol:4564
     return all_of(
         is_in(
             case,
@@ -53,7 +53,7 @@ def together_when(case: Case) -> Node:
 
 def together_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:4578
+    # policies/henan2025.pol:4570
     return all_of(
         not_(is_none(case.fact("supply.decision_on"), key="m34/8"), key="m34/9"),
         any_of(
@@ -67,7 +67,7 @@ def together_fulfilled(case: Case) -> Node:
 
 def together_breached(case: Case) -> Node:
     """违反 · breached"""
-    # policies/henan2025.pol:4579
+    # policies/henan2025.pol:4571
     return all_of(
         not_(is_none(case.fact("supply.decision_on"), key="m34/14"), key="m34/15"),
         not_(holds(case.fact("supply.permit_issued"), key="m34/16"), key="m34/17"),
@@ -78,7 +78,7 @@ def together_breached(case: Case) -> Node:
 
 def after_contract_when(case: Case) -> Node:
     """签合同后直接申领：范围 · scope"""
-    # policies/henan2025.pol:4588
+    # policies/henan2025.pol:4580
     return is_in(
         case,
         "supply_method",
@@ -90,13 +90,13 @@ def after_contract_when(case: Case) -> Node:
 
 def after_contract_signed(case: Case) -> Node:
     """出让合同已签订 · The contract is signed"""
-    # policies/henan2025.pol:4590
+    # policies/henan2025.pol:4582
     return not_(is_none(case.fact("supply.contract_signed_on"), key="m34/22"), key="m34/23")
 
 
 def after_contract_document(case: Case) -> Node:
     """有立项文件 · A project document is held"""
-    # policies/henan2025.pol:4592
+    # policies/henan2025.pol:4584
     return is_in(
         case,
         "project_document",
@@ -122,7 +122,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(joint_when,),
-            line=4565,
+            line=4557,
         ),
         ProvisionClauses(
             id="together",
@@ -133,7 +133,7 @@ MEASURE: Final = MeasureClauses(
             fulfilled=together_fulfilled,
             breached=together_breached,
             reads=(("30", "direct"),),
-            line=4569,
+            line=4561,
         ),
         ProvisionClauses(
             id="after_contract",
@@ -153,8 +153,8 @@ MEASURE: Final = MeasureClauses(
                     after_contract_document,
                 ),
             ),
-            line=4585,
+            line=4577,
         ),
     ),
-    line=4562,
+    line=4554,
 )

@@ -28,7 +28,7 @@ from .. import figures, terms
 
 def consolidate_when(case: Case) -> Node:
     """整合归宗、连片开发：范围 · scope"""
-    # policies/henan2025.pol:4732
+    # policies/henan2025.pol:4724
     return all_of(
         holds(case.fact("redevelopment.inefficient_urban"), key="m35/1"),
         holds(terms.has_fragment(case), key="m35/2"),
@@ -38,7 +38,7 @@ def consolidate_when(case: Case) -> Node:
 
 def consolidate_total_firm(case: Case) -> Node:
     """累计比例没有例外 · No exception to the total"""
-    # policies/henan2025.pol:4734
+    # policies/henan2025.pol:4726
     return any_of(
         reading(case, "principle_reach", frozenset({"both_limits"}), key="m35/4"),
         at_most(
@@ -52,13 +52,13 @@ def consolidate_total_firm(case: Case) -> Node:
 
 def consolidate_each_parcel_items(case: Case) -> Node:
     """单宗零星用地 · Single fragment"""
-    # policies/henan2025.pol:4739
+    # policies/henan2025.pol:4731
     return case.fact("land.parcels")
 
 
 def consolidate_each_parcel_where(case: Case, p: Item) -> Node:
     """单宗零星用地 · Single fragment"""
-    # policies/henan2025.pol:4739
+    # policies/henan2025.pol:4731
     return all_of(
         not_(
             is_in(case, "fragment_kind", p.field("kind"), frozenset({"whole_lot"}), key="m35/8"),
@@ -71,49 +71,49 @@ def consolidate_each_parcel_where(case: Case, p: Item) -> Node:
 
 def consolidate_each_parcel(case: Case, p: Item) -> Node:
     """单宗零星用地 · Single fragment"""
-    # policies/henan2025.pol:4740
+    # policies/henan2025.pol:4732
     return p.field("area")
 
 
 def consolidate_each_parcel_bound(case: Case, p: Item) -> Node:
     """单宗零星用地 · Single fragment：限额 · bound"""
-    # policies/henan2025.pol:4740
+    # policies/henan2025.pol:4732
     return figures.FRAGMENT_CAP.of(case)
 
 
 def consolidate_total(case: Case) -> Node:
     """零星用地累计 · Fragments in all"""
-    # policies/henan2025.pol:4742
+    # policies/henan2025.pol:4734
     return case.fact("land.fragment_area")
 
 
 def consolidate_total_bound(case: Case) -> Node:
     """零星用地累计 · Fragments in all：限额 · bound"""
-    # policies/henan2025.pol:4742
+    # policies/henan2025.pol:4734
     return share(figures.FRAGMENT_SHARE.of(case), terms.redeveloped_land(case))
 
 
 def consolidate_cap(case: Case) -> Node:
     """零星用地累计上限 · Ceiling of all fragments"""
-    # policies/henan2025.pol:4744
+    # policies/henan2025.pol:4736
     return share(figures.FRAGMENT_SHARE.of(case), terms.redeveloped_land(case))
 
 
 def neighbour_when(case: Case) -> Node:
     """与相邻产业地块一并供应：范围 · scope"""
-    # policies/henan2025.pol:4749
+    # policies/henan2025.pol:4741
     return holds(terms.has_fragment(case), key="m35/14")
 
 
 def neighbour_next_to(case: Case) -> Node:
     """与产业地块相邻 · Next to an industrial parcel"""
-    # policies/henan2025.pol:4751
+    # policies/henan2025.pol:4743
     return holds(case.fact("redevelopment.next_to_industry"), key="m35/15")
 
 
 def neighbour_figures(case: Case) -> Node:
     """零星用地在限额内 · Within the figures"""
-    # policies/henan2025.pol:4753
+    # policies/henan2025.pol:4745
     return any_of(
         reading(case, "adjacent_limits", frozenset({"unbound"}), key="m35/16"),
         all_of(
@@ -131,13 +131,13 @@ def neighbour_figures(case: Case) -> Node:
 
 def old_community_when(case: Case) -> Node:
     """老旧小区零星用地补公共设施：范围 · scope"""
-    # policies/henan2025.pol:4764
+    # policies/henan2025.pol:4756
     return holds(case.fact("redevelopment.old_community"), key="m35/21")
 
 
 def old_community_public(case: Case) -> Node:
     """用于公共空间、公共服务或基础设施 · For public space, services or infrastructure"""
-    # policies/henan2025.pol:4766
+    # policies/henan2025.pol:4758
     return is_in(
         case,
         "public_use",
@@ -196,7 +196,7 @@ MEASURE: Final = MeasureClauses(
                     key="m35/13",
                 ),
             ),
-            line=4729,
+            line=4721,
         ),
         ProvisionClauses(
             id="neighbour",
@@ -217,7 +217,7 @@ MEASURE: Final = MeasureClauses(
                     neighbour_figures,
                 ),
             ),
-            line=4745,
+            line=4737,
         ),
         ProvisionClauses(
             id="old_community",
@@ -239,8 +239,8 @@ MEASURE: Final = MeasureClauses(
                     in_principle=True,
                 ),
             ),
-            line=4760,
+            line=4752,
         ),
     ),
-    line=4727,
+    line=4719,
 )

@@ -18,7 +18,7 @@ from dsl.runtime.status import Norm
 
 def reuse_when(case: Case) -> Node:
     """混合使用、功能转换：范围 · scope"""
-    # policies/henan2025.pol:4952
+    # policies/henan2025.pol:4944
     return any_of(
         holds(case.fact("mixed.conversion"), key="m36/1"),
         all_of(
@@ -32,25 +32,25 @@ def reuse_when(case: Case) -> Node:
 
 def reuse_planning(case: Case) -> Node:
     """符合规划 · In keeping with the plan"""
-    # policies/henan2025.pol:4953
+    # policies/henan2025.pol:4945
     return holds(case.fact("planning.compliant"), key="m36/6")
 
 
 def reuse_safe(case: Case) -> Node:
     """确保安全 · Safe"""
-    # policies/henan2025.pol:4954
+    # policies/henan2025.pol:4946
     return holds(case.fact("mixed.safe"), key="m36/7")
 
 
 def reuse_interest(case: Case) -> Node:
     """保障公共利益 · The public interest is safeguarded"""
-    # policies/henan2025.pol:4955
+    # policies/henan2025.pol:4947
     return holds(case.fact("mixed.interest_kept"), key="m36/8")
 
 
 def reuse_rights(case: Case) -> Node:
     """维护合法权益 · Lawful rights are kept"""
-    # policies/henan2025.pol:4956
+    # policies/henan2025.pol:4948
     return holds(case.fact("mixed.rights_kept"), key="m36/9")
 
 
@@ -89,15 +89,15 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             prevailing=(("37", "special_needs"),),
-            line=4949,
+            line=4941,
         ),
         ProvisionClauses(
             id="idle_assets",
             label=Label("闲置国有资产用于社区服务", "Idle state assets for community service"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=4958,
+            line=4950,
         ),
     ),
-    line=4946,
+    line=4938,
 )

@@ -40,7 +40,7 @@ from .. import figures
 
 def mix_when(case: Case) -> Node:
     """功能互利的用地混合：范围 · scope"""
-    # policies/henan2025.pol:5046
+    # policies/henan2025.pol:5038
     return holds(case.fact("mixed.proposed"), key="m37/1")
 
 
@@ -57,19 +57,19 @@ def mix_suited(case: Case) -> Node:
             key="m37/2",
         )
 
-    # policies/henan2025.pol:5048
+    # policies/henan2025.pol:5040
     return some(case.fact("mixed.uses"), None, has_u, key="m37/3")
 
 
 def local_rule_when(case: Case) -> Node:
     """地方混合用途规则：范围 · scope"""
-    # policies/henan2025.pol:5054
+    # policies/henan2025.pol:5046
     return holds(case.fact("mixed.proposed"), key="m37/4")
 
 
 def local_rule_admitted(case: Case) -> Node:
     """属于准入组合 · An admitted combination"""
-    # policies/henan2025.pol:5056
+    # policies/henan2025.pol:5048
     return is_in(
         case,
         "local_verdict",
@@ -81,7 +81,7 @@ def local_rule_admitted(case: Case) -> Node:
 
 def local_rule_not_refused(case: Case) -> Node:
     """不在负面清单内 · Not on the negative list"""
-    # policies/henan2025.pol:5058
+    # policies/henan2025.pol:5050
     return any_of(
         reading(case, "listed_out", frozenset({"referred"}), key="m37/6"),
         not_(
@@ -104,7 +104,7 @@ def local_rule_kinds(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("function")
 
-    # policies/henan2025.pol:5063
+    # policies/henan2025.pol:5055
     return count(case.fact("mixed.uses"), None, value_u)
 
 
@@ -114,7 +114,7 @@ def local_rule_caution(case: Case) -> Node:
     def value_u(u: Item) -> Node:
         return u.field("function")
 
-    # policies/henan2025.pol:5066
+    # policies/henan2025.pol:5058
     return all_of(
         less_than(
             count(case.fact("mixed.uses"), None, value_u),
@@ -128,13 +128,13 @@ def local_rule_caution(case: Case) -> Node:
 
 def special_needs_when(case: Case) -> Node:
     """特殊用地不得混合利用：范围 · scope"""
-    # policies/henan2025.pol:5075
+    # policies/henan2025.pol:5067
     return holds(case.fact("mixed.proposed"), key="m37/14")
 
 
 def special_needs_breached(case: Case) -> Node:
     """违反 · breached"""
-    # policies/henan2025.pol:5076
+    # policies/henan2025.pol:5068
     return any_of(
         all_of(
             reading(case, "needs_words", frozenset({"any_need"}), key="m37/15"),
@@ -187,7 +187,7 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             prevailing=(("37", "special_needs"),),
-            line=5042,
+            line=5034,
         ),
         ProvisionClauses(
             id="local_rule",
@@ -226,14 +226,14 @@ MEASURE: Final = MeasureClauses(
                     local_rule_caution,
                 ),
             ),
-            line=5049,
+            line=5041,
         ),
         ProvisionClauses(
             id="guide",
             label=Label("引导多种功能混合", "Guiding mixed functions"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5069,
+            line=5061,
         ),
         ProvisionClauses(
             id="special_needs",
@@ -249,8 +249,8 @@ MEASURE: Final = MeasureClauses(
                 ("37", "mix"),
                 ("37", "local_rule"),
             ),
-            line=5072,
+            line=5064,
         ),
     ),
-    line=5039,
+    line=5031,
 )

@@ -18,13 +18,13 @@ from dsl.runtime.status import Norm
 
 def overlay_when(case: Case) -> Node:
     """压覆矿产环节提速：范围 · scope"""
-    # policies/henan2025.pol:5211
+    # policies/henan2025.pol:5203
     return holds(case.fact("mine.overlay_query"), key="m38/1")
 
 
 def overlay_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:5213
+    # policies/henan2025.pol:5205
     return holds(case.fact("mine.overlay_query"), key="m38/2")
 
 
@@ -43,7 +43,7 @@ MEASURE: Final = MeasureClauses(
             label=Label("矿产规划和出让登记提速", "Faster plans and registration"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5205,
+            line=5197,
         ),
         ProvisionClauses(
             id="overlay",
@@ -61,8 +61,8 @@ MEASURE: Final = MeasureClauses(
                     overlay_caution,
                 ),
             ),
-            line=5208,
+            line=5200,
         ),
     ),
-    line=5202,
+    line=5194,
 )

@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("建拟出让项目储备库", "Building the reserve"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5236,
+            line=5228,
         ),
     ),
-    line=5233,
+    line=5225,
 )

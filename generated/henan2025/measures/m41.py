@@ -19,13 +19,13 @@ from .. import terms
 
 def allot_when(case: Case) -> Node:
     """加快办理资源出让配置：范围 · scope"""
-    # policies/henan2025.pol:5277
+    # policies/henan2025.pol:5269
     return holds(terms.expansion_case(case), key="m41/1")
 
 
 def allot_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:5279
+    # policies/henan2025.pol:5271
     return holds(terms.expansion_case(case), key="m41/2")
 
 
@@ -55,15 +55,15 @@ MEASURE: Final = MeasureClauses(
                     allot_caution,
                 ),
             ),
-            line=5274,
+            line=5266,
         ),
         ProvisionClauses(
             id="guide",
             label=Label("指导优化矿区范围", "Guiding mines on their boundaries"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5280,
+            line=5272,
         ),
     ),
-    line=5271,
+    line=5263,
 )

@@ -17,7 +17,7 @@ from dsl.runtime.status import Norm
 
 def each_mine_when(case: Case) -> Node:
     """一矿一策服务：范围 · scope"""
-    # policies/henan2025.pol:5333
+    # policies/henan2025.pol:5325
     return all_of(
         holds(case.fact("mine.suspended"), key="m42/1"),
         includes_any(
@@ -34,7 +34,7 @@ def each_mine_when(case: Case) -> Node:
 
 def each_mine_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:5337
+    # policies/henan2025.pol:5329
     return holds(case.fact("mine.suspended"), key="m42/4")
 
 
@@ -61,15 +61,15 @@ MEASURE: Final = MeasureClauses(
                     each_mine_caution,
                 ),
             ),
-            line=5329,
+            line=5321,
         ),
         ProvisionClauses(
             id="common_issues",
             label=Label("研究共性问题", "Studying common problems"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5338,
+            line=5330,
         ),
     ),
-    line=5326,
+    line=5318,
 )

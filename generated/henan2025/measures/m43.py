@@ -34,13 +34,13 @@ from .. import terms
 
 def adjust_unworkable(case: Case) -> Node:
     """方案无法实施 · The plan cannot be carried out"""
-    # policies/henan2025.pol:5401
+    # policies/henan2025.pol:5393
     return holds(case.fact("plan.unworkable"), key="m43/1")
 
 
 def adjust_cause(case: Case) -> Node:
     """因计划、规划调整或其他不可抗力 · For one of the named causes"""
-    # policies/henan2025.pol:5403
+    # policies/henan2025.pol:5395
     return includes_any(
         case,
         "plan_cause",
@@ -53,7 +53,7 @@ def adjust_cause(case: Case) -> Node:
 
 def approval_when(case: Case) -> Node:
     """报省政府批准：范围 · scope"""
-    # policies/henan2025.pol:5409
+    # policies/henan2025.pol:5401
     return all_of(
         holds(terms.duty_arises(case), key="m43/3"),
         any_of(
@@ -77,7 +77,7 @@ def approval_when(case: Case) -> Node:
 
 def approval_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:5419
+    # policies/henan2025.pol:5411
     return is_in(
         case,
         "clearance",
@@ -89,7 +89,7 @@ def approval_fulfilled(case: Case) -> Node:
 
 def approval_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:5422
+    # policies/henan2025.pol:5414
     return all_of(
         includes_any(
             case,
@@ -114,7 +114,7 @@ def approval_caution(case: Case) -> Node:
 
 def filing_when(case: Case) -> Node:
     """报省自然资源厅备案：范围 · scope"""
-    # policies/henan2025.pol:5427
+    # policies/henan2025.pol:5419
     return all_of(
         holds(terms.duty_arises(case), key="m43/15"),
         includes_only(case, "plan_change", case.fact("plan.changes"), ("schedule",), key="m43/16"),
@@ -124,7 +124,7 @@ def filing_when(case: Case) -> Node:
 
 def filing_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:5428
+    # policies/henan2025.pol:5420
     return is_in(
         case,
         "clearance",
@@ -136,7 +136,7 @@ def filing_fulfilled(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:5397
+    # policies/henan2025.pol:5389
     return holds(case.fact("plan.approved"), key="m43/19")
 
 
@@ -165,7 +165,7 @@ MEASURE: Final = MeasureClauses(
                     adjust_cause,
                 ),
             ),
-            line=5398,
+            line=5390,
         ),
         ProvisionClauses(
             id="approval",
@@ -185,7 +185,7 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             reads=(("43", "adjust"),),
-            line=5405,
+            line=5397,
         ),
         ProvisionClauses(
             id="filing",
@@ -195,8 +195,8 @@ MEASURE: Final = MeasureClauses(
             scope=(filing_when,),
             fulfilled=filing_fulfilled,
             reads=(("43", "adjust"),),
-            line=5423,
+            line=5415,
         ),
     ),
-    line=5395,
+    line=5387,
 )

@@ -19,19 +19,19 @@ from .. import terms
 
 def single_request_when(case: Case) -> Node:
     """只申请一份意见书：范围 · scope"""
-    # policies/henan2025.pol:5516
+    # policies/henan2025.pol:5508
     return holds(terms.siting_stage(case), key="m44/1")
 
 
 def leaner_when(case: Case) -> Node:
     """统一层级、精简材料和时限：范围 · scope"""
-    # policies/henan2025.pol:5521
+    # policies/henan2025.pol:5513
     return holds(terms.siting_stage(case), key="m44/2")
 
 
 def leaner_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:5523
+    # policies/henan2025.pol:5515
     return holds(terms.siting_stage(case), key="m44/3")
 
 
@@ -48,7 +48,7 @@ MEASURE: Final = MeasureClauses(
             norm=Norm.PERMIT,
             window=Window(start=date(2025, 1, 27)),
             scope=(single_request_when,),
-            line=5513,
+            line=5505,
         ),
         ProvisionClauses(
             id="leaner",
@@ -66,8 +66,8 @@ MEASURE: Final = MeasureClauses(
                     leaner_caution,
                 ),
             ),
-            line=5518,
+            line=5510,
         ),
     ),
-    line=5509,
+    line=5501,
 )

@@ -25,7 +25,7 @@ from .. import figures
 
 def clear_land_when(case: Case) -> Node:
     """以净地出让：范围 · scope"""
-    # policies/henan2025.pol:5564
+    # policies/henan2025.pol:5556
     return is_in(
         case,
         "supply_method",
@@ -37,13 +37,13 @@ def clear_land_when(case: Case) -> Node:
 
 def clear_land_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:5565
+    # policies/henan2025.pol:5557
     return holds(case.fact("supply.net_land"), key="m45/2")
 
 
 def clear_land_breached(case: Case) -> Node:
     """违反 · breached"""
-    # policies/henan2025.pol:5566
+    # policies/henan2025.pol:5558
     return all_of(
         not_(is_none(case.fact("supply.contract_signed_on"), key="m45/3"), key="m45/4"),
         not_(holds(case.fact("supply.net_land"), key="m45/5"), key="m45/6"),
@@ -53,7 +53,7 @@ def clear_land_breached(case: Case) -> Node:
 
 def after_contract_when(case: Case) -> Node:
     """合同签订后按时交地：范围 · scope"""
-    # policies/henan2025.pol:5571
+    # policies/henan2025.pol:5563
     return all_of(
         is_in(
             case,
@@ -77,31 +77,31 @@ def after_contract_when(case: Case) -> Node:
 
 def after_contract_hand_over_start(case: Case) -> Node:
     """交付土地 · Hand over：起算 · start"""
-    # policies/henan2025.pol:5576
+    # policies/henan2025.pol:5568
     return case.fact("supply.contract_signed_on")
 
 
 def after_contract_hand_over_period(case: Case) -> Node:
     """交付土地 · Hand over：期限 · period"""
-    # policies/henan2025.pol:5576
+    # policies/henan2025.pol:5568
     return figures.HAND_OVER_DAYS.of(case)
 
 
 def after_contract_hand_over_done(case: Case) -> Node:
     """交付土地 · Hand over：完成 · done"""
-    # policies/henan2025.pol:5577
+    # policies/henan2025.pol:5569
     return case.fact("supply.handed_over_on")
 
 
 def after_contract_hand_over_rolls(case: Case) -> Node:
     """交付土地 · Hand over：顺延 · rolls"""
-    # policies/henan2025.pol:5578
+    # policies/henan2025.pol:5570
     return reading(case, "holiday_roll", frozenset({"rolled"}), key="m45/13")
 
 
 def after_decision_when(case: Case) -> Node:
     """划拨核发决定书当日即可交地：范围 · scope"""
-    # policies/henan2025.pol:5584
+    # policies/henan2025.pol:5576
     return is_in(
         case,
         "supply_method",
@@ -113,13 +113,13 @@ def after_decision_when(case: Case) -> Node:
 
 def after_decision_decided(case: Case) -> Node:
     """划拨决定书已核发 · The decision is issued"""
-    # policies/henan2025.pol:5585
+    # policies/henan2025.pol:5577
     return not_(is_none(case.fact("supply.decision_on"), key="m45/15"), key="m45/16")
 
 
 def after_decision_earliest(case: Case) -> Node:
     """最早之日 · earliest day"""
-    # policies/henan2025.pol:5586
+    # policies/henan2025.pol:5578
     return case.fact("supply.decision_on")
 
 
@@ -138,7 +138,7 @@ MEASURE: Final = MeasureClauses(
             scope=(clear_land_when,),
             fulfilled=clear_land_fulfilled,
             breached=clear_land_breached,
-            line=5561,
+            line=5553,
         ),
         ProvisionClauses(
             id="after_contract",
@@ -154,7 +154,7 @@ MEASURE: Final = MeasureClauses(
                 after_contract_hand_over_done,
                 rolls=after_contract_hand_over_rolls,
             ),
-            line=5567,
+            line=5559,
         ),
         ProvisionClauses(
             id="after_decision",
@@ -170,8 +170,8 @@ MEASURE: Final = MeasureClauses(
                 ),
             ),
             earliest=after_decision_earliest,
-            line=5581,
+            line=5573,
         ),
     ),
-    line=5559,
+    line=5551,
 )

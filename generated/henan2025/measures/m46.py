@@ -17,12 +17,12 @@ from dsl.runtime.status import Norm
 
 def services_when(case: Case) -> Node:
     """登记创新服务：范围 · scope"""
-    # policies/henan2025.pol:5718
+    # policies/henan2025.pol:5710
     return includes_any(
         case,
         "registration_service",
         case.fact("registration.services"),
-        ("title_on_delivery", "transfer_mortgaged", "renewal_unpaid", "online"),
+        ("renewal_unpaid", "transfer_mortgaged", "title_on_delivery", "online"),
         etc=True,
         key="m46/1",
     )
@@ -30,7 +30,7 @@ def services_when(case: Case) -> Node:
 
 def services_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:5722
+    # policies/henan2025.pol:5714
     return includes_any(
         case,
         "registration_service",
@@ -63,15 +63,15 @@ MEASURE: Final = MeasureClauses(
                     services_caution,
                 ),
             ),
-            line=5714,
+            line=5706,
         ),
         ProvisionClauses(
             id="desk",
             label=Label("企业服务专区和绿色通道", "A desk and a fast lane for firms"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5723,
+            line=5715,
         ),
     ),
-    line=5711,
+    line=5703,
 )

@@ -23,37 +23,37 @@ from dsl.runtime.status import Norm
 
 def minor_slight_breach(case: Case) -> Node:
     """违法行为轻微 · A minor violation"""
-    # policies/henan2025.pol:5769
+    # policies/henan2025.pol:5761
     return holds(case.fact("violation.minor"), key="m47/1")
 
 
 def minor_corrected(case: Case) -> Node:
     """及时改正 · Corrected in time"""
-    # policies/henan2025.pol:5770
+    # policies/henan2025.pol:5762
     return holds(case.fact("violation.corrected"), key="m47/2")
 
 
 def minor_harmless(case: Case) -> Node:
     """没有造成危害后果 · No harm"""
-    # policies/henan2025.pol:5771
+    # policies/henan2025.pol:5763
     return is_in(case, "harm", case.fact("violation.harm"), frozenset({"no_harm"}), key="m47/3")
 
 
 def first_first_time(case: Case) -> Node:
     """初次违法 · A first violation"""
-    # policies/henan2025.pol:5776
+    # policies/henan2025.pol:5768
     return holds(case.fact("violation.first"), key="m47/4")
 
 
 def first_corrected(case: Case) -> Node:
     """及时改正 · Corrected in time"""
-    # policies/henan2025.pol:5777
+    # policies/henan2025.pol:5769
     return holds(case.fact("violation.corrected"), key="m47/5")
 
 
 def first_slight_harm(case: Case) -> Node:
     """危害后果轻微 · Slight harm"""
-    # policies/henan2025.pol:5779
+    # policies/henan2025.pol:5771
     return any_of(
         is_in(case, "harm", case.fact("violation.harm"), frozenset({"slight"}), key="m47/6"),
         all_of(
@@ -67,13 +67,13 @@ def first_slight_harm(case: Case) -> Node:
 
 def scope(case: Case) -> Node:
     """适用情形 · scope"""
-    # policies/henan2025.pol:5762
+    # policies/henan2025.pol:5754
     return holds(case.fact("violation.exists"), key="m47/11")
 
 
 def measure_caution(case: Case) -> Node:
     """提示 · caution"""
-    # policies/henan2025.pol:5764
+    # policies/henan2025.pol:5756
     return any_of(
         case.applies("47", "minor", key="m47/12"),
         case.applies("47", "first", key="m47/13"),
@@ -107,7 +107,7 @@ MEASURE: Final = MeasureClauses(
                 ),
                 RequirementClause("harmless", Label("没有造成危害后果", "No harm"), minor_harmless),
             ),
-            line=5765,
+            line=5757,
         ),
         ProvisionClauses(
             id="first",
@@ -131,7 +131,7 @@ MEASURE: Final = MeasureClauses(
                     first_slight_harm,
                 ),
             ),
-            line=5773,
+            line=5765,
         ),
     ),
     cautions=(
@@ -143,5 +143,5 @@ MEASURE: Final = MeasureClauses(
             measure_caution,
         ),
     ),
-    line=5759,
+    line=5751,
 )

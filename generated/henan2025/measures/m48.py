@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("推进全域土地综合整治", "Land consolidation"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5849,
+            line=5841,
         ),
     ),
-    line=5847,
+    line=5839,
 )

@@ -24,8 +24,8 @@ MEASURE: Final = MeasureClauses(
             label=Label("包保服务重点企业", "Assistance for key enterprises"),
             norm=Norm.PROGRAMME,
             window=Window(start=date(2025, 1, 27)),
-            line=5857,
+            line=5849,
         ),
     ),
-    line=5854,
+    line=5846,
 )

@@ -17,13 +17,13 @@ from dsl.runtime.status import Norm
 
 def red_lines_fulfilled(case: Case) -> Node:
     """已履行 · fulfilled"""
-    # policies/henan2025.pol:5874
+    # policies/henan2025.pol:5866
     return not_(holds(case.fact("planning.redline_broken"), key="m50/1"), key="m50/2")
 
 
 def red_lines_breached(case: Case) -> Node:
     """违反 · breached"""
-    # policies/henan2025.pol:5876
+    # policies/henan2025.pol:5868
     return all_of(
         holds(case.fact("planning.redline_broken"), key="m50/3"),
         reading(case, "redline_force", frozenset({"guard"}), key="m50/4"),
@@ -45,8 +45,8 @@ MEASURE: Final = MeasureClauses(
             window=Window(start=date(2025, 1, 27)),
             fulfilled=red_lines_fulfilled,
             breached=red_lines_breached,
-            line=5871,
+            line=5863,
         ),
     ),
-    line=5867,
+    line=5859,
 )

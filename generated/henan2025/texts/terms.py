@@ -591,23 +591,23 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "行业领域 含任一 村民住宅、农村基础设施、农村公共服务设施、农村产业项目",
         "Sectors includes any of Village housing, Rural infrastructure, Rural public services, "
         "Rural industry",
-        3616,
+        3614,
     ),
     "terms/122": (
         "“‘农村’管到哪里”按“只管基础设施”理解",
         "“How far ‘rural’ reaches” is read as “Infrastructure only”",
-        3618,
+        3616,
     ),
     "terms/123": (
         "行业领域 含任一 「7+28+N」产业链、先进制造业",
         "Sectors includes any of 7+28+N industry chains, Advanced manufacturing",
-        3619,
+        3617,
     ),
     "terms/124": (
         "“‘农村’管到哪里”按“只管基础设施”理解 且 行业领域 含任一 「7+28+N」产业链、先进制造业",
         "“How far ‘rural’ reaches” is read as “Infrastructure only” and Sectors includes any of "
         "7+28+N industry chains, Advanced manufacturing",
-        3617,
+        3615,
     ),
     "terms/125": (
         "行业领域 含任一 村民住宅、农村基础设施、农村公共服务设施、农村产业项目 或 （“‘农村’管到哪"
@@ -615,58 +615,58 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Sectors includes any of Village housing, Rural infrastructure, Rural public services, "
         "Rural industry or (“How far ‘rural’ reaches” is read as “Infrastructure only” and "
         "Sectors includes any of 7+28+N industry chains, Advanced manufacturing)",
-        3615,
+        3613,
     ),
     "terms/126": (
         "“起算日当天是否计入临时用地期限”按“计入”理解",
         "“Whether the day of start counts in the term” is read as “It counts”",
-        3736,
+        3728,
     ),
-    "terms/127": ("省级以上重大建设项目", "Major project of provincial rank or above", 3740),
+    "terms/127": ("省级以上重大建设项目", "Major project of provincial rank or above", 3732),
     "terms/128": (
         "行业领域 含任一 能源、交通、水利等",
         "Sectors includes any of Energy, Transport, Water conservancy, etc.",
-        3740,
+        3732,
     ),
     "terms/129": (
         "省级以上重大建设项目 且 行业领域 含任一 能源、交通、水利等",
         "Major project of provincial rank or above and Sectors includes any of Energy, Transport, "
         "Water conservancy, etc.",
-        3740,
+        3732,
     ),
     "terms/130": (
         "行业领域 含任一 战略性矿产资源开发、非战略性矿产开采、矿产资源开发配套设施",
         "Sectors includes any of Development of strategic minerals, Mining of non-strategic "
         "minerals, Facilities that serve mineral development",
-        3953,
+        3945,
     ),
     "terms/131": (
         "“‘经批准实施后’的含义”按“批准并且实施”理解",
         "“What ‘approved and carried out’ means” is read as “Approved and carried out”",
-        4028,
+        4020,
     ),
     "terms/132": (
         "征收和转用已批准并实施",
         "Expropriation and conversion approved and carried out",
-        4028,
+        4020,
     ),
     "terms/133": (
         "“‘经批准实施后’的含义”按“批准并且实施”理解 且 征收和转用已批准并实施",
         "“What ‘approved and carried out’ means” is read as “Approved and carried out” and "
         "Expropriation and conversion approved and carried out",
-        4028,
+        4020,
     ),
     "terms/134": (
         "“‘经批准实施后’的含义”按“批准即可”理解",
         "“What ‘approved and carried out’ means” is read as “Approval is enough”",
-        4029,
+        4021,
     ),
-    "terms/135": ("用地已依法批准", "Use of the land is approved", 4029),
+    "terms/135": ("用地已依法批准", "Use of the land is approved", 4021),
     "terms/136": (
         "“‘经批准实施后’的含义”按“批准即可”理解 且 用地已依法批准",
         "“What ‘approved and carried out’ means” is read as “Approval is enough” and Use of the "
         "land is approved",
-        4029,
+        4021,
     ),
     "terms/137": (
         "（“‘经批准实施后’的含义”按“批准并且实施”理解 且 征收和转用已批准并实施） 或 （“‘经批准实"
@@ -674,134 +674,134 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "(“What ‘approved and carried out’ means” is read as “Approved and carried out” and "
         "Expropriation and conversion approved and carried out) or (“What ‘approved and carried "
         "out’ means” is read as “Approval is enough” and Use of the land is approved)",
-        4027,
+        4019,
     ),
     "terms/138": (
         "“15%以什么面积为基数”按“项目总建筑面积”理解",
         "“What the 15% is of” is read as “Total floor area”",
-        4223,
+        4215,
     ),
-    "terms/139": ("宗地用途 是 工业", "Use of the site is Industrial", 4228),
-    "terms/140": ("行业领域 含 「7+28+N」产业链", "Sectors includes 7+28+N industry chains", 4230),
+    "terms/139": ("宗地用途 是 工业", "Use of the site is Industrial", 4220),
+    "terms/140": ("行业领域 含 「7+28+N」产业链", "Sectors includes 7+28+N industry chains", 4222),
     "terms/141": (
         "“15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理解",
         "“Whether the 15% rule is for the 7+28+N chains only” is read as “All industrial land”",
-        4231,
+        4223,
     ),
     "terms/142": (
         "行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链”按“各类工业用地都可”理"
         "解",
         "Sectors includes 7+28+N industry chains or “Whether the 15% rule is for the 7+28+N "
         "chains only” is read as “All industrial land”",
-        4229,
+        4221,
     ),
     "terms/143": (
         "宗地用途 是 工业 且 （行业领域 含 「7+28+N」产业链 或 “15%的规定是否限于「7+28+N」产业链"
         "”按“各类工业用地都可”理解）",
         "Use of the site is Industrial and (Sectors includes 7+28+N industry chains or “Whether "
         "the 15% rule is for the 7+28+N chains only” is read as “All industrial land”)",
-        4227,
+        4219,
     ),
     "terms/144": (
         "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解",
         "“Whether direct allocation decisions still need the permit with them” is read as “No”",
-        4560,
+        4552,
     ),
     "terms/145": (
         "第30条“直接核发划拨决定书”适用",
         "measure 30 “Direct issue of the decision” applies",
-        4560,
+        4552,
     ),
     "terms/146": (
         "“规划范围外直接核发划拨决定书的是否仍须一并核发规划许可证”按“不须”理解 且 第30条“直接核发"
         "划拨决定书”适用",
         "“Whether direct allocation decisions still need the permit with them” is read as “No” "
         "and measure 30 “Direct issue of the decision” applies",
-        4560,
+        4552,
     ),
-    "terms/147": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 4716),
-    "terms/148": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 4716),
-    "terms/149": ("难以独立开发", "Hard to develop alone", 4716),
+    "terms/147": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 4708),
+    "terms/148": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 4708),
+    "terms/149": ("难以独立开发", "Hard to develop alone", 4708),
     "terms/150": (
         "并非（零星地类型 是 非零星地） 且 难以独立开发",
         "not (Kind of fragment is No fragment) and Hard to develop alone",
-        4716,
+        4708,
     ),
     "terms/151": (
         "有地块清单：并非（零星地类型 是 非零星地） 且 难以独立开发",
         "some Parcels: not (Kind of fragment is No fragment) and Hard to develop alone",
-        4716,
+        4708,
     ),
-    "terms/152": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 4719),
-    "terms/153": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 4719),
-    "terms/154": ("难以独立开发", "Hard to develop alone", 4719),
+    "terms/152": ("零星地类型 是 非零星地", "Kind of fragment is No fragment", 4711),
+    "terms/153": ("并非（零星地类型 是 非零星地）", "not (Kind of fragment is No fragment)", 4711),
+    "terms/154": ("难以独立开发", "Hard to develop alone", 4711),
     "terms/155": (
         "并非（零星地类型 是 非零星地） 且 难以独立开发",
         "not (Kind of fragment is No fragment) and Hard to develop alone",
-        4719,
+        4711,
     ),
-    "terms/156": ("面积 不超过 3 亩", "Area at most 3 mu", 4720),
+    "terms/156": ("面积 不超过 3 亩", "Area at most 3 mu", 4712),
     "terms/157": (
         "每个地块清单中并非（零星地类型 是 非零星地） 且 难以独立开发的各项：面积 不超过 3 亩",
         "every Parcels where not (Kind of fragment is No fragment) and Hard to develop alone: "
         "Area at most 3 mu",
-        4719,
+        4711,
     ),
     "terms/158": (
         "“用地总面积是否包括零星用地”按“包括”理解",
         "“Whether the project's land includes the fragments” is read as “Yes”",
-        4723,
+        4715,
     ),
     "terms/159": (
         "扩区资源情形 含 采矿权之间的夹缝资源",
         "Cases of expansion includes Gap between mining rights",
-        5258,
+        5250,
     ),
-    "terms/160": ("夹缝两侧采矿权属同一主体", "Rights on both sides have one holder", 5258),
+    "terms/160": ("夹缝两侧采矿权属同一主体", "Rights on both sides have one holder", 5250),
     "terms/161": (
         "扩区资源情形 含 采矿权之间的夹缝资源 且 夹缝两侧采矿权属同一主体",
         "Cases of expansion includes Gap between mining rights and Rights on both sides have one "
         "holder",
-        5258,
+        5250,
     ),
     "terms/162": (
         "扩区资源情形 含 界外井巷工程设施",
         "Cases of expansion includes Shafts and roadways outside the boundary",
-        5259,
+        5251,
     ),
     "terms/163": (
         "界外工程或剥离范围经安全设施设计批准",
         "Outside works or stripping under an approved safety design",
-        5259,
+        5251,
     ),
     "terms/164": (
         "扩区资源情形 含 界外井巷工程设施 且 界外工程或剥离范围经安全设施设计批准",
         "Cases of expansion includes Shafts and roadways outside the boundary and Outside works "
         "or stripping under an approved safety design",
-        5259,
+        5251,
     ),
     "terms/165": (
         "扩区资源情形 含 露天剥离范围",
         "Cases of expansion includes Stripping area of an open pit",
-        5261,
+        5253,
     ),
     "terms/166": (
         "界外工程或剥离范围经安全设施设计批准",
         "Outside works or stripping under an approved safety design",
-        5263,
+        5255,
     ),
     "terms/167": (
         "“‘经安全设施设计批准’是否也管露天剥离范围”按“只管井巷工程”理解",
         "“Whether ‘approved safety design’ governs stripping areas too” is read as “Outside "
         "workings only”",
-        5264,
+        5256,
     ),
     "terms/168": (
         "界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设计批准’是否也管露天剥离范围”按“只管"
         "井巷工程”理解",
         "Outside works or stripping under an approved safety design or “Whether ‘approved safety "
         "design’ governs stripping areas too” is read as “Outside workings only”",
-        5262,
+        5254,
     ),
     "terms/169": (
         "扩区资源情形 含 露天剥离范围 且 （界外工程或剥离范围经安全设施设计批准 或 “‘经安全设施设"
@@ -809,13 +809,13 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "Cases of expansion includes Stripping area of an open pit and (Outside works or "
         "stripping under an approved safety design or “Whether ‘approved safety design’ governs "
         "stripping areas too” is read as “Outside workings only”)",
-        5260,
+        5252,
     ),
     "terms/170": (
         "扩区资源情形 含任一 区块不连续、不能共用生产系统的周边资源、需消除“山脊”“高陡边坡”隐患等",
         "Cases of expansion includes any of Around unconnected blocks that cannot share one "
         "production system, Unsafe ridge or steep slope to be removed, etc.",
-        5267,
+        5259,
     ),
     "terms/171": (
         "（扩区资源情形 含 采矿权之间的夹缝资源 且 夹缝两侧采矿权属同一主体） 或 （扩区资源情形 含"
@@ -831,24 +831,24 @@ TEXTS: Final[dict[str, tuple[str, str, int]]] = {
         "as “Outside workings only”)) or Cases of expansion includes any of Around unconnected "
         "blocks that cannot share one production system, Unsafe ridge or steep slope to be "
         "removed, etc.",
-        5257,
+        5249,
     ),
     "terms/172": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解",
         "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
         "proposed change”",
-        5393,
+        5385,
     ),
     "terms/173": (
         "第43条“可以调整方案”适用",
         "measure 43 “The plan may be adjusted” applies",
-        5393,
+        5385,
     ),
     "terms/174": (
         "“报批、备案是否以可以调整为前提”按“提出调整即须报”理解 或 第43条“可以调整方案”适用",
         "“Whether the duties presuppose that a change is allowed” is read as “They hold for any "
         "proposed change” or measure 43 “The plan may be adjusted” applies",
-        5393,
+        5385,
     ),
-    "terms/175": ("审批阶段 属于 选址选线、用地预审", "Stage is one of Siting, Pre-review", 5507),
+    "terms/175": ("审批阶段 属于 选址选线、用地预审", "Stage is one of Siting, Pre-review", 5499),
 }
