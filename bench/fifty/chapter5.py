@@ -130,9 +130,14 @@ def _other_area(given: object, uses: tuple[FloorUse, ...] | None) -> int | None:
         return None
     total = 0
     for one in uses:
-        if one.prescribed is True or one.kind == "production" or one.kind == "housing":
+        if type(one.kind) is not str:
+            return None
+        if one.kind in ("production", "housing"):
             continue
-        if type(one.kind) is not str or one.prescribed is not False:
+        support = one.kind in ("administration", "living")
+        if support and one.prescribed is True:
+            continue
+        if support and one.prescribed is not False:
             return None
         if type(one.area) is not Quantity:
             return None
