@@ -146,12 +146,13 @@ class Clauses:
             one.id,
             f"{place}-{one.id}",
             self.names.pick(one.label),
-            self._term(one.term),
+            self.term(one.term),
             Sentence(self.conditions.quantity(one.done)),
             rolls,
         )
 
-    def _term(self, term: m.Within | m.ByDay) -> Sentence:
+    def term(self, term: m.Within | m.ByDay) -> Sentence:
+        """By when something must be done."""
         if isinstance(term, m.ByDay):
             day = self.conditions.operand(term.day)
             if self.n:
