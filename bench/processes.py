@@ -11,64 +11,113 @@ import time
 from pathlib import Path
 from typing import Final
 
+import attrs
+
 from bench.page import Page, against
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PASS: Final = "python -c pass"
 IMPORTS: Final = "python -c 'import click, yaml, attr'"
+POLICY: Final = str(ROOT / "policies" / "henan2025.pol")
+PROJECT: Final = str(ROOT / "examples" / "expressway.yaml")
+
+
+@attrs.frozen
+class Goal:
+    """What a command may take: times a base, seconds, megabytes at its highest."""
+
+    of_pass: float | None = None
+    of_imports: float | None = None
+    seconds: float | None = None
+    megabytes: float | None = None
+
+
+# With all fifty measures.
+GOALS: Final = {
+    "pol eval expressway.yaml": Goal(10, 1.8, megabytes=60),
+    "pol check henan2025.pol": Goal(60),
+    "pol build henan2025.pol": Goal(120),
+    "pol test henan2025.pol": Goal(seconds=10),
+}
+
+
+@attrs.frozen
+class Spent:
+    """A process's time in seconds and its memory at its highest in megabytes."""
+
+    seconds: float
+    megabytes: float
 
 
 def processes(page: Page, installed: Path | None, rounds: int) -> None:
     """The table of whole processes."""
     page.section(
         "整个进程 · Whole processes",
-        "求值一个示例、检查五十条措施；含启动。 One example evaluated, fifty measures checked.",
-        ["command", f"× {PASS}", f"× {IMPORTS}", "goal"],
+        "一个示例的求值，五十条措施的检查、生成和示例；含启动。 "
+        "One example evaluated; fifty measures checked, built and their examples run.",
+        ["command", f"× {PASS}", f"× {IMPORTS}", "seconds", "MB", "goal"],
     )
     folder = (installed / "bin") if installed else Path(sys.executable).parent
     if installed is None:
-        page.row("**not from an installed wheel (--installed)**", "", "", "")
-    python, pol = folder / "python", folder / "pol"
-    if not pol.exists():
+        page.row("**not from an installed wheel (--installed)**", "", "", "", "", "")
+    if not (folder / "pol").exists():
         page.absent("whole processes: no `pol` beside this Python")
         return
-    commands = {
-        PASS: [str(python), "-c", "pass"],
-        IMPORTS: [str(python), "-c", "import click, yaml, attr"],
-        "pol eval expressway.yaml": [
-            *(str(pol), "eval", str(ROOT / "examples" / "expressway.yaml")),
-            *("--as-of", "2025-03-01"),
-        ],
-        "pol check henan2025.pol": [
-            *(str(pol), "check", str(ROOT / "policies" / "henan2025.pol")),
-        ],
-    }
-    times: dict[str, list[float]] = {name: [] for name in commands}
     with tempfile.TemporaryDirectory() as empty:
-        for number in range(rounds + 1):
-            for name, command in commands.items():
-                spent = _timed(command, empty)
-                if number:  # the first round warms up
-                    times[name].append(spent)
-    goals = {"pol eval expressway.yaml": (8.0, 1.5), "pol check henan2025.pol": (25.0, None)}
-    for name, own in times.items():
-        a, b = _ratio(own, times[PASS]), _ratio(own, times[IMPORTS])
-        first, second = goals.get(name, (None, None))
-        told = "; ".join(filter(None, (against(a, first), against(b, second))))
-        page.row(f"`{name}`", f"{a:.1f}", f"{b:.2f}", told)
+        spent = _rounds(_commands(folder, empty), empty, rounds)
+    for name, own in spent.items():
+        page.row(f"`{name}`", *_cells(own, spent, GOALS.get(name, Goal())))
 
 
-def _timed(command: list[str], folder: str) -> float:
+def _commands(folder: Path, empty: str) -> dict[str, list[str]]:
+    python, pol = str(folder / "python"), str(folder / "pol")
+    return {
+        PASS: [python, "-c", "pass"],
+        IMPORTS: [python, "-c", "import click, yaml, attr"],
+        "pol eval expressway.yaml": [pol, "eval", PROJECT, "--as-of", "2025-03-01"],
+        "pol check henan2025.pol": [pol, "check", POLICY],
+        "pol build henan2025.pol": [pol, "build", POLICY, "--out", str(Path(empty, "out"))],
+        "pol test henan2025.pol": [pol, "test", POLICY],
+    }
+
+
+def _rounds(commands: dict[str, list[str]], empty: str, rounds: int) -> dict[str, list[Spent]]:
+    spent: dict[str, list[Spent]] = {name: [] for name in commands}
+    for number in range(rounds + 1):
+        for name, command in commands.items():
+            one = _run(command, empty)
+            if number:  # the first round warms up
+                spent[name].append(one)
+    return spent
+
+
+def _run(command: list[str], folder: str) -> Spent:
     start = time.perf_counter()
-    subprocess.run(
-        command,
-        cwd=folder,
-        stdout=subprocess.PIPE,
-        check=True,
-        env={**os.environ, "POL_LANG": "zh"},
+    process = subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.PIPE, env={**os.environ, "POL_LANG": "zh"}
     )
-    return time.perf_counter() - start
+    assert process.stdout is not None
+    process.stdout.read()
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return Spent(time.perf_counter() - start, used.ru_maxrss / 1024)
 
 
-def _ratio(own: list[float], base: list[float]) -> float:
-    return statistics.median(a / b for a, b in zip(own, base, strict=True))
+def _cells(own: list[Spent], spent: dict[str, list[Spent]], goal: Goal) -> tuple[str, ...]:
+    a, b = _ratio(own, spent[PASS]), _ratio(own, spent[IMPORTS])
+    seconds = statistics.median(one.seconds for one in own)
+    megabytes = max(one.megabytes for one in own)
+    told = (
+        against(a, goal.of_pass),
+        against(b, goal.of_imports),
+        against(seconds, goal.seconds),
+        against(megabytes, goal.megabytes),
+    )
+    held = "; ".join(filter(None, told))
+    return f"{a:.1f}", f"{b:.2f}", f"{seconds:.2f}", f"{megabytes:.0f}", held
+
+
+def _ratio(own: list[Spent], base: list[Spent]) -> float:
+    return statistics.median(a.seconds / b.seconds for a, b in zip(own, base, strict=True))
