@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from compiler.backends.javascript import emit_javascript
 from compiler.backends.python.package import emit_package
 from compiler.backends.schema import project_schema, schema_text
 from compiler.logic.from_model import from_model
@@ -36,7 +37,7 @@ def emit_files(
     assert compiled.policy is not None
     logic = from_model(compiled.policy)
     schema = schema_text(project_schema(vocabulary_of(compiled.policy)))
-    others = {"project.schema.json": schema, **(beside or {})}
+    others = {"project.schema.json": schema, **emit_javascript(logic), **(beside or {})}
     return emit_package(logic, source_name, compiled.digest, VERSION, others)
 
 

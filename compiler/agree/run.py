@@ -122,7 +122,7 @@ def disagreements(
     """
     for number, (given, as_of) in enumerate(draws):
         marks = number % marked == 0
-        readings = _readings(rng, policy)
+        readings = random_readings(rng, policy)
         assumptions = rng.random() < 0.8
         expected = evaluate(
             policy, given, as_of, readings=readings, assumptions=assumptions, marks=marks
@@ -133,7 +133,7 @@ def disagreements(
             yield Disagreement(seed, number, tuple(paths), policy, given, as_of)
 
 
-def _readings(rng: Random, policy: m.Policy) -> dict[str, str]:
+def random_readings(rng: Random, policy: m.Policy) -> dict[str, str]:
     """Another option here and there."""
     return {
         question.id: rng.choice(question.options).id

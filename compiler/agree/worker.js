@@ -1,0 +1,26 @@
+/* Answers for one project a line: {load: [scripts]}, or {id, facts, asOf, readings, …} to check. */
+"use strict";
+const vm = require("node:vm");
+const lines = require("node:readline").createInterface({ input: process.stdin });
+
+let page = null;
+
+function answer(asked) {
+  if (asked.load) {
+    page = vm.createContext({});
+    for (const script of asked.load) vm.runInContext(script, page);
+    return null;
+  }
+  const { Pol } = page;
+  return Pol.check(Pol.policies[asked.id], Pol.factsOf(asked.facts), asked);
+}
+
+lines.on("line", (line) => {
+  let told;
+  try {
+    told = { report: answer(JSON.parse(line)) };
+  } catch (error) {
+    told = { error: error.stack };
+  }
+  process.stdout.write(`${JSON.stringify(told)}\n`);
+});

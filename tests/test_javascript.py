@@ -1,0 +1,160 @@
+"""The scripts for pages give the reference's reports, field by field; they load as in a page."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from compiler.agree import javascript
+from compiler.agree.edges import edge_draws
+from compiler.agree.javascript import (
+    Node,
+    NodeAbsent,
+    NodeFailed,
+    differences,
+    loaded,
+)
+from compiler.agree.policies import random_policy
+from compiler.agree.projects import figures_of
+from compiler.agree.run import random_draws, random_readings
+from compiler.backends.javascript import emit_javascript
+from compiler.backends.javascript.tables import written
+from compiler.examples import given_of
+from compiler.logic.from_model import from_model
+from dsl.model import tree as m
+from generated.henan2025 import CHECKER
+from tests.node_help import needs_node
+from tests.semantics_help import policy as made
+from tests.test_agreement import POLICIES, ROOT
+from tests.test_agreement import written as compiled
+
+PER_POLICY = 20
+MARKED = 25  # one example in so many with marks, which take an evaluation for each reading
+
+
+def agree_random(policies: range) -> list[str]:
+    """The differences over random policies, each with some random projects."""
+    found = []
+    with Node() as node:
+        for seed in policies:
+            rng = Random(seed)
+            policy = random_policy(rng)
+            node.load_policy(policy)
+            for draw in islice(random_draws(rng, policy), PER_POLICY):
+                readings, assumptions = random_readings(rng, policy), rng.random() < 0.8
+                paths = differences(node, policy, draw, readings, assumptions)
+                found += [f"seed {seed}: {path}" for path in paths]
+    return found
+
+
+@needs_node
+def test_random_policies_and_facts() -> None:
+    assert agree_random(range(15)) == []
+
+
+@needs_node
+@pytest.mark.slow
+def test_more_random_policies_and_facts() -> None:
+    assert agree_random(range(1000, 1100)) == []
+
+
+@needs_node
+@pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.stem)
+def test_written_policies_at_their_figures(path: Path) -> None:
+    policy = compiled(path)
+    rng = Random(3)
+    with loaded(policy) as node:
+        for number, draw in enumerate(islice(edge_draws(rng, policy, figures_of(policy)), 24)):
+            readings = random_readings(rng, policy)
+            assert differences(node, policy, draw, readings, True, number % 8 == 0) == []
+
+
+def examples_that_differ(policy: m.Policy, step: int = 1) -> list[str]:
+    """Of each example in `step` that the page answers otherwise, where it does."""
+    found = []
+    with loaded(policy) as node:
+        for number, example in enumerate(policy.examples[::step]):
+            draw = (given_of(example), example.as_of)
+            readings, marks = dict(example.readings), number % MARKED == 0
+            paths = differences(node, policy, draw, readings, example.assumptions, marks)
+            found += [f"{example.label.en}: {path}" for path in paths]
+    return found
+
+
+@needs_node
+@pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.stem)
+def test_examples_of_written_policies(path: Path) -> None:
+    policy = compiled(path)
+    assert examples_that_differ(policy, 1 + len(policy.examples) // 100) == []
+
+
+@needs_node
+@pytest.mark.slow
+@pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.stem)
+def test_every_example_of_written_policies(path: Path) -> None:
+    assert examples_that_differ(compiled(path)) == []
+
+
+@needs_node
+def test_example_projects_on_the_policy() -> None:
+    policy = compiled(ROOT / "policies" / "henan2025.pol")
+    projects = sorted((ROOT / "examples").glob("*.yaml"))
+    assert projects
+    with loaded(policy) as node:
+        for path in projects:
+            draw = (CHECKER.load(path), date(2025, 3, 1))
+            assert differences(node, policy, draw, {}, True, marks=False) == [], path.name
+
+
+@needs_node
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("joins(operands, false, NO, YES)", "joins(operands, false, NO, NO)"),
+        ("return waits ? unknown(deciders(operands))", "return waits ? otherwise"),
+        ("return one.value === NONE ? NO : one;", "return one.value === NONE ? YES : one;"),
+    ],
+    ids=["all", "unknown", "none"],
+)
+def test_a_planted_fault_is_found(right: str, wrong: str) -> None:
+    policy = compiled(ROOT / "tests" / "corpus" / "ok" / "every_construct.pol")
+    scripts = emit_javascript(from_model(policy))
+    runtime = scripts["javascript/runtime.js"]
+    assert right in runtime
+    rng = Random(5)
+    with Node() as node:
+        node.load([runtime.replace(right, wrong), scripts["javascript/checkers.js"]])
+        draws = islice(random_draws(rng, policy), PER_POLICY)
+        assert any(differences(node, policy, draw, {}, True, marks=False) for draw in draws)
+
+
+# --- loading --------------------------------------------------------------------------------------
+
+
+@needs_node
+def test_scripts_load_as_in_a_page_and_leave_one_name() -> None:
+    """The process that answers loads them by `vm.runInContext` into an empty page."""
+    scripts = emit_javascript(from_model(made()))
+    only = "if (Object.keys(globalThis).join() !== 'Pol') throw Error(Object.keys(globalThis))"
+    with Node() as node:
+        node.load([*scripts.values(), only])
+
+
+@needs_node
+def test_a_script_that_throws_is_told() -> None:
+    with Node() as node, pytest.raises(NodeFailed, match="no such"):
+        node.load(["throw Error('no such')"])
+
+
+def test_without_node_there_is_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(javascript, "NODE", None)
+    with pytest.raises(NodeAbsent):
+        Node()
+
+
+def test_a_text_in_a_table_ends_no_script() -> None:
+    assert written("</script>\u2028") == r'"\u003c/script>\u2028"'
