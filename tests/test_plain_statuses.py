@@ -25,7 +25,7 @@ from compiler.reading import compile_file
 from dsl.model import tree as m
 from dsl.runtime.checker import Checker
 from dsl.runtime.quantity import Dimension, Quantity
-from dsl.runtime.status import Status
+from dsl.runtime.status import Norm, Status
 from dsl.runtime.values import NONE, UNKNOWN, Absent, GivenFacts, Unknown
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,8 +54,9 @@ def plainer(policy: m.Policy) -> m.Policy:
 
 
 def _plainer(p: m.Provision) -> m.Provision:
-    limits = () if p.norm.is_duty else tuple(one for one in p.limits if one.each is None)
-    return attrs.evolve(p, window=ALWAYS, deadline=None, prevails=(), limits=limits)
+    if p.norm in (Norm.OBLIGE, Norm.PROHIBIT):
+        return attrs.evolve(p, window=ALWAYS, deadline=None, limits=())
+    return attrs.evolve(p, window=ALWAYS)
 
 
 def disagreements(policy: m.Policy, rng: Random, draws: int) -> Iterator[str]:
@@ -180,6 +181,29 @@ def test_a_section_that_is_a_word_is_evaluated_in_full(
     found = twelve.statuses(made.Project(project=word), as_of=LATE)
     given = GivenFacts(sections={"project": "none" if word is NONE else "unknown"})
     assert found == {m.id: m.status for m in twelve.check(given, as_of=LATE)}
+
+
+def test_a_formula_that_is_unknown_outweighs_that_silence_is_no(tmp_path: Path) -> None:
+    text = (ROOT / "bench" / "twelve.pol").read_text("utf-8")
+    silent = '"轻微违法" : yes or no'
+    changed = tmp_path / "changed.pol"
+    changed.write_text(
+        text.replace(silent, f"{silent}, assumed no, by default project.first_time"), "utf-8"
+    )
+    policy = compile_file(changed).policy
+    assert policy is not None
+    with package(policy) as module:
+        made = import_module(f"{module.__name__}.facts")
+        assert "47" not in import_module(f"{module.__name__}.plain").REST
+        cases = (
+            (None, Status.UNDETERMINED),
+            (True, Status.APPLIES),
+            (False, Status.NOT_APPLICABLE),
+        )
+        for first_time, expected in cases:
+            section = made.ProjectSection(first_time=first_time, corrected=True, harm="no_harm")
+            found = module.statuses(made.Project(project=section), as_of=LATE)
+            assert found["47"] is expected
 
 
 # --- figures --------------------------------------------------------------------------------------

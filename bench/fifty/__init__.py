@@ -16,7 +16,7 @@ from bench.fifty import chapter4 as four
 from bench.fifty import chapter5 as five
 from bench.fifty import chapter6 as six
 from bench.fifty import chapter7 as seven
-from bench.fifty.answers import APPLIES, best, single
+from bench.fifty.answers import APPLIES, BEST, single
 from bench.fifty.terms import Terms
 from bench.fifty.whole import Whole
 from dsl.runtime.status import Status
@@ -151,7 +151,7 @@ def answers(project: Project, day: date) -> dict[str, tuple[int, ...]]:
 
 def statuses(project: Project, day: date) -> dict[str, Status]:
     """The status of each measure."""
-    return {id_: best(found) for id_, found in answers(project, day).items()}
+    return {id_: BEST[found] for id_, found in answers(project, day).items()}
 
 
 def provision_statuses(project: Project, day: date) -> dict[str, dict[str, Status]]:

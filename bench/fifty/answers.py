@@ -39,16 +39,22 @@ def single(possible: int) -> Status:
     return found.pop() if len(found) == 1 else Status.UNDETERMINED
 
 
-@cache
-def best(provisions: tuple[int, ...]) -> Status:
-    """The status of a measure of these provisions."""
-    either = 0
-    worst = BANS
-    for possible in provisions:
-        either |= possible
-        worst = min(worst, 1 << (possible.bit_length() - 1))
-    found = either & (2 * worst - 1)
-    return Status.NOT_APPLICABLE if found == EXCEPTED | OUT else single(found)
+class _Best(dict[tuple[int, ...], Status]):
+    """The status of a measure by what its provisions may be; each is worked out once."""
+
+    def __missing__(self, provisions: tuple[int, ...]) -> Status:
+        either = 0
+        worst = BANS
+        for possible in provisions:
+            either |= possible
+            worst = min(worst, 1 << (possible.bit_length() - 1))
+        found = either & (2 * worst - 1)
+        status = Status.NOT_APPLICABLE if found == EXCEPTED | OUT else single(found)
+        self[provisions] = status
+        return status
+
+
+BEST: Final = _Best()
 
 
 def applies(possible: int) -> bool | None:

@@ -38,19 +38,19 @@ class Plain:
     start: date
     end: date
     rest: tuple[str, ...]
-    statuses: Callable[[AttrsInstance], dict[str, Status]]
-    reasons: Callable[[AttrsInstance], dict[str, Reasons]]
+    statuses: Callable[[AttrsInstance, date], dict[str, Status]]
+    reasons: Callable[[AttrsInstance, date], dict[str, Reasons]]
 
 
 T = TypeVar("T")
-_Straight = Callable[[Plain], Callable[["AttrsInstance"], dict[str, T]]]
+_Straight = Callable[[Plain], Callable[["AttrsInstance", date], dict[str, T]]]
 
 
-def _statuses(plain: Plain) -> Callable[[AttrsInstance], dict[str, Status]]:
+def _statuses(plain: Plain) -> Callable[[AttrsInstance, date], dict[str, Status]]:
     return plain.statuses
 
 
-def _reasons(plain: Plain) -> Callable[[AttrsInstance], dict[str, Reasons]]:
+def _reasons(plain: Plain) -> Callable[[AttrsInstance, date], dict[str, Reasons]]:
     return plain.reasons
 
 
@@ -137,7 +137,7 @@ class Checker:
 
         def answer(project: AttrsInstance) -> dict[str, T]:
             try:
-                return direct(project)
+                return direct(project, day)
             except AttributeError:  # a fact in a form that it does not read
                 return otherwise(project)
 
@@ -151,7 +151,7 @@ class Checker:
         found: dict[str, T] = {}
         if plain is not None and project is not None and plain.start <= report.day <= plain.end:
             try:
-                found = straight(plain)(project)
+                found = straight(plain)(project, report.day)
             except AttributeError:  # a fact in a form that it does not read
                 found = {}
             if found and not plain.rest:

@@ -9,12 +9,15 @@ each clause has two, in the order of `Covered.clauses`: it is unknown, it ended 
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from dsl.runtime.answer import possible_of
 from dsl.runtime.noun import Noun, frozen
+from dsl.runtime.period import add_days, add_months
 from dsl.runtime.reasons import BREACHED, SCOPE, Decided, Reasons
 from dsl.runtime.status import Norm, Status
+from dsl.runtime.values import NONE, UNKNOWN, Absent, Members
 
 # The bits of what a provision's status may be, lowest first, as the stages of the walk come.
 STATUSES: Final = (
@@ -27,12 +30,45 @@ STATUSES: Final = (
 )
 APPLIES: Final = 1 << STATUSES.index(Status.APPLIES)
 LOWEST: Final = (1 << len(STATUSES)) - 1
+# What makes a winner prevail over another provision; of other norms, that it applies.
+PREVAILING: Final = {
+    Norm.PROHIBIT: 1 << STATUSES.index(Status.VIOLATED),
+    Norm.OBLIGE: APPLIES | 1 << STATUSES.index(Status.VIOLATED),
+}
 Bits = int | tuple[int, ...]  # of the only provision of a measure, of each of several
 _KEPT: Final = 10_000  # answers of a measure that are kept: facts of more kinds begin anew
 
 
 class NotPlain(AttributeError):
     """A fact in a form that straight-line code does not read; the full evaluation answers."""
+
+
+def days_later(day: date, days: int) -> date | Absent:
+    """A day so many days later; none beyond the calendar."""
+    found = add_days(day, days)
+    return NONE if found is None else found
+
+
+def months_later(day: date, months: int) -> date | Absent:
+    """The corresponding day so many months later; none beyond the calendar."""
+    found = add_months(day, months)
+    return NONE if found is None else found
+
+
+def involved(section: object) -> bool | None:
+    """Whether a fact of a section is given a value other than none; None where that is open."""
+    slots: tuple[str, ...] = getattr(type(section), "__slots__", ())
+    given = [getattr(section, name) for name in slots if name != "__weakref__"]
+    if any(type(value) is Members for value in given):
+        raise NotPlain
+    nothing = [value is NONE or value == () or value == frozenset() for value in given]
+    if all(nothing):
+        return False
+    pairs = zip(given, nothing, strict=True)
+    is_something = any(
+        not none and value is not None and value is not UNKNOWN for value, none in pairs
+    )
+    return True if is_something else None
 
 
 def unknown_bit(clause: int) -> int:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from compiler.backends.python.names import identifier
 from compiler.backends.python.plain_code import Lines, Ways, branch, guarded, indented, leaves
 from compiler.backends.python.plain_comparisons import Comparisons
 from compiler.backends.python.plain_facts import SIGNS
 from compiler.backends.python.plain_numbers import TooHard
 from dsl.model import tree as m
+from dsl.runtime.plain import APPLIES, LOWEST, PREVAILING
+from dsl.runtime.status import Norm
 
 NESTED: Final = 3  # conditions joined by `and` that are written as tests within tests
 
@@ -53,8 +56,36 @@ class Conditions(Comparisons):
                 return self._quantified(expr, ways)
             case m.FirstOf():
                 return self.condition(self._first(expr), ways)
+            case m.Involves():
+                return self._involved(expr, ways)
+            case m.ProvisionApplies():
+                ref = expr.provision
+                number = self.written.read(ref.measure, ref.provision)
+                return self._may_be(number, APPLIES, ways)
             case _:
                 raise TooHard(type(expr).__name__)
+
+    def prevails(self, winner: tuple[str, str], norm: Norm, ways: Ways) -> list[str]:
+        """Another provision holds over this one."""
+        return self._may_be(self.written.read(*winner), PREVAILING.get(norm, APPLIES), ways)
+
+    def _may_be(self, number: str, wanted: int, ways: Ways) -> list[str]:
+        """A provision has one of these statuses, whatever is unknown."""
+        others = LOWEST & ~wanted
+        only = (f"not {number} & 0x{others:X}", ways.yes)
+        return branch([only, (f"{number} & 0x{wanted:X}", ways.unknown)], ways.no)
+
+    def _involved(self, expr: m.Involves, ways: Ways) -> list[str]:
+        section = expr.section
+        own = identifier(section)
+        self.written.sections[section] = None
+        self.written.used.add("involved")
+        found = f"involved({own}_)"
+        if self.setting.absent[section]:
+            found = f"not {self.flags.setdefault(section, f'no_{own}')} and {found}"
+        name = self.names.fresh("is_involved")
+        cases = [(name, ways.yes), (f"{name} is None", ways.unknown)]
+        return [f"{name} = {found}", *branch(cases, ways.no)]
 
     def _folded(self, expr: m.And | m.Or) -> list[m.Expr]:
         """The operands that are no constants; a constant that decides alone."""

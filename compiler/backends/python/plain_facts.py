@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from fractions import Fraction
 from operator import eq, ge, gt, le, lt
 from typing import Final
@@ -10,12 +11,12 @@ from typing import Final
 import attrs
 
 from compiler.backends.python.names import Names, identifier
-from compiler.backends.python.plain_code import Ways, branch
-from compiler.backends.python.plain_numbers import TooHard
+from compiler.backends.python.plain_code import Ways, branch, indented, test
+from compiler.backends.python.plain_numbers import Linear, TooHard
 from compiler.emit import text
 from dsl.model import tree as m
 from dsl.model.type_rules import type_of
-from dsl.model.types import Choices, Records
+from dsl.model.types import Choices, Records, YesNo
 from dsl.runtime.quantity import Quantity
 from dsl.runtime.status import Comparison
 
@@ -43,16 +44,28 @@ class Setting:
     records: dict[str, m.Record]
     categories: dict[str, m.Category]
     terms: dict[str, m.Expr]
-    figures: dict[str, Quantity]
+    figures: dict[str, Quantity | date]  # that have one value on all days that the code is for
     readings: dict[str, str]
 
 
 class Written:
-    """What a function needs: the sections it takes, and the names it uses."""
+    """What a function needs: what it takes, and the names it uses."""
 
     def __init__(self) -> None:
         self.sections: dict[str, None] = {}
+        self.reads: dict[tuple[str, str], None] = {}  # provisions whose numbers it takes
+        self.day = False  # whether it takes the day of evaluation
         self.used: set[str] = set()
+
+    def read(self, measure: str, provision: str) -> str:
+        """The parameter for another provision's number."""
+        self.reads[measure, provision] = None
+        return f"{function(measure, provision)}_"
+
+
+def function(measure: str, provision: str) -> str:
+    """The name of a provision's function."""
+    return f"m{measure.replace('-', '_').zfill(2)}_{identifier(provision)}"
 
 
 class Facts:
@@ -67,6 +80,7 @@ class Facts:
         self.in_loop = False
         self.nested = 0  # code that may not be reached: what it loads is loaded there alone
         self.loaded: dict[str, str] = {}
+        self.kept: dict[str, Linear] = {}  # figures by default, by where they are read
 
     def condition(self, expr: m.Expr, ways: Ways) -> list[str]:
         """The lines that go one of three ways."""
@@ -108,8 +122,6 @@ class Facts:
         if isinstance(expr, m.FieldRef):
             return f"{self.variables[expr.variable]}.{identifier(expr.field)}", None, False
         fact = self.setting.facts[expr.name]
-        if fact.default is not None:
-            raise TooHard("default")
         self.written.sections[expr.section] = None
         own = identifier(expr.section)
         flag = None
@@ -127,15 +139,32 @@ class Facts:
         if name is None:
             name = self.names.fresh(code.rpartition(".")[2])
             load = [f"{name} = {code}"]
+            load += self._default(expr, name, flag)
         if not self.nested:
             self.loaded[code] = name
         self.written.used.add("UNKNOWN")
         unknown = f"{name} is None or {name} is UNKNOWN"
-        if assumed_no:
+        if assumed_no and self._formula(expr) is None:  # a formula comes before the assumption
             unknown = f"{name} is UNKNOWN"
         elif flag:
             unknown = f"{name} is UNKNOWN or ({name} is None and not {flag})"
         return name, load, unknown, flag
+
+    def _default(self, expr: m.FactRef | m.FieldRef, name: str, flag: str | None) -> list[str]:
+        """A yes or no that is not given, by its formula."""
+        default = self._formula(expr)
+        if default is None:
+            return []
+        if not isinstance(type_of(expr), YesNo):
+            raise TooHard("default")
+        self.nested += 1
+        lines = self.condition(default, Ways((f"{name} = True",), (f"{name} = False",)))
+        self.nested -= 1
+        silent = [f"{name} is None", *([f"not {flag}"] if flag else [])]
+        return [test("if", silent), *indented(lines)]
+
+    def _formula(self, expr: m.FactRef | m.FieldRef) -> m.Expr | None:
+        return self.setting.facts[expr.name].default if isinstance(expr, m.FactRef) else None
 
     def _yes_no(self, expr: m.FactRef | m.FieldRef, ways: Ways) -> list[str]:
         name, lines, unknown, _ = self._loaded(expr)

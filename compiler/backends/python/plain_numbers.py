@@ -72,3 +72,22 @@ def compared(left: Linear, right: Linear, sign: str) -> str:
     if first.isdigit() and not second.isdigit():  # a figure stands on the right
         first, sign, second = second, _TURNED[sign], first
     return f"{first} {sign} {second}"
+
+
+def coded(value: Linear, parts: int) -> str:
+    """A sum in so many parts of a base unit, which make all its numbers whole."""
+    found = []
+    for leaf, factor in value.terms:
+        n = int(factor * leaf.worth * parts)
+        code = leaf.code if abs(n) == 1 else f"{abs(n)} * {leaf.code}"
+        if n:  # it may have gone out against itself, yet must be known
+            found.append(code if n > 0 else f"-{code}")
+    if value.constant or not found:
+        found.append(str(int(value.constant * parts)))
+    return " + ".join(found).replace("+ -", "- ")
+
+
+def parts_of(*values: Linear) -> int:
+    """The least number of parts of a base unit in which all of these are whole."""
+    numbers = [f * leaf.worth for value in values for leaf, f in value.terms]
+    return lcm(*(f.denominator for f in (*numbers, *(value.constant for value in values))))

@@ -1,21 +1,19 @@
 """`plain.py` of a package: the status of each measure as straight-line code.
 
-It covers the measures whose conditions are plain enough (no deadline, no default, no reference to
-another provision …); of the others it says nothing, and the full evaluation answers.
+It covers the measures whose conditions are plain enough (no figure that changes on a day, no list
+within a list …); of the others it says nothing, and the full evaluation answers.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 from compiler.backends.python.names import identifier
-from compiler.backends.python.plain_code import Ways, indented, wrapped
-from compiler.backends.python.plain_conditions import Conditions
-from compiler.backends.python.plain_facts import Setting, Written
+from compiler.backends.python.plain_code import indented
+from compiler.backends.python.plain_facts import Setting, function
 from compiler.backends.python.plain_numbers import TooHard
+from compiler.backends.python.plain_provisions import Function, Provisions
 from compiler.emit import (
     STEP,
     WIDTH,
@@ -26,21 +24,17 @@ from compiler.emit import (
     Keyword,
     Tuple,
     call,
-    comment,
-    docstring,
     lay,
     module,
     names_in,
-    plain_comment,
     text,
     width,
 )
-from compiler.logic.tree import Logic, LogicMeasure, LogicProvision
+from compiler.logic.tree import Logic, LogicMeasure
 from dsl.model import tree as m
-from dsl.runtime.plain import APPLIES, LOWEST, STATUSES, Covered, ended_bit, unknown_bit
+from dsl.runtime.plain import LOWEST, Covered
 from dsl.runtime.quantity import Quantity
-from dsl.runtime.reasons import BREACHED, SCOPE
-from dsl.runtime.status import Norm, Status
+from dsl.runtime.status import Norm
 
 Classes = dict[tuple[str, str], str]
 
@@ -66,51 +60,34 @@ class _Module:
             self._figures(policy),
             {i.id: i.chosen for i in policy.interpretations},
         )
+        self.provisions = Provisions(self.setting, policy, classes, source)
+        self.versions: dict[str, list[LogicMeasure]] = {}
+        for one in logic.measures:
+            self.versions.setdefault(one.measure.id, []).append(one)
+        self.functions: dict[tuple[str, str], Function | None] = {}
         self.used: set[str] = set()
-        self.blocks: list[list[str]] = []
-        self.tables: list[str] = []
-        self.sections: dict[str, None] = {}
 
-    def _figures(self, policy: m.Policy) -> dict[str, Quantity]:
-        """The figures that have one value on all days that the code is for."""
+    def _figures(self, policy: m.Policy) -> dict[str, Quantity | date]:
+        """The figures and days that have one value on all days that the code is for."""
         found = {}
         for parameter in policy.parameters:
             last = parameter.values[-1]
-            if last.start <= self.start and isinstance(last.value.value, Quantity):
+            if last.start <= self.start and isinstance(last.value.value, Quantity | date):
                 found[parameter.id] = last.value.value
         return found
 
     def text(self) -> str:
         """The module's text."""
-        rows: list[tuple[str, list[str] | None]] = []
-        versions = Counter(one.measure.id for one in self.logic.measures)
-        for one in self.logic.measures:
-            single = versions[one.measure.id] == 1
-            rows.append((one.measure.id, self._measure(one) if single else None))
-        rest = dict.fromkeys(id_ for id_, calls in rows if calls is None)
-        covered = [(id_, tuple(map(Atom, calls))) for id_, calls in rows if calls is not None]
-        policy = self.logic.policy
+        made = {id_: self._measure(id_) for id_ in self.versions}
+        covered = {id_: functions for id_, functions in made.items() if functions is not None}
+        needed = self._needed(covered)
+        self.used |= {"date", "Final", *(name for one in needed for name in one.used)}
         days = [f"FROM: Final = {_day(self.start)}"]
-        if policy.window.end is not None:
-            days = [f"{days[0]}", f"UNTIL: Final[date] = {_day(policy.window.end)}"]
-        else:
-            days.append("UNTIL: Final = date.max")
-        days += lay(Tuple(tuple(text(id_) for id_ in rest)), "", "REST: Final[tuple[str, ...]] = ")
-        self.used |= {"date", "Final"}
-        entries = [
-            self._entry(
-                "statuses",
-                "Status",
-                "The status of each measure.",
-                [(id_, self._looked_up(id_, calls)) for id_, calls in covered],
-            ),
-            self._entry(
-                "reasons",
-                "Reasons",
-                "The status of each measure, and what decided it.",
-                [(id_, Index(f"{_table(id_)}.reasons", calls)) for id_, calls in covered],
-            ),
-        ]
+        end = self.logic.policy.window.end
+        days.append(f"UNTIL: Final{'[date]' if end else ''} = {_day(end) if end else 'date.max'}")
+        rest = tuple(text(id_) for id_ in made if id_ not in covered)
+        days += lay(Tuple(rest), "", "REST: Final[tuple[str, ...]] = ")
+        entries = self._entries(covered, needed)
         doc = (
             "The status of each measure and what decided it, as straight-line code.\n\n"
             "A provision's number says which statuses are possible, and which clauses are unknown\n"
@@ -120,132 +97,107 @@ class _Module:
             f"Generated from {self.source}; edit the policy, not this file.\n\n"
             "A test may ask again what an earlier one has settled: the type checker is told.\n"
         )
-        head = [*days, *(f"NO_{name.upper()}: Final = {made}" for name, made in self._empties())]
-        blocks = [[*head, *self.tables], *self.blocks, *entries]
-        return module(doc, self._imports(names_in(blocks)), blocks)
+        absent = {section for one in needed for section in one.absent}
+        empty = [
+            f"NO_{identifier(s.id).upper()}: Final = {self.classes['section', s.id]}()"
+            for s in self.logic.policy.sections
+            if s.id in absent
+        ]
+        tables = [line for id_, functions in covered.items() for line in _tables(id_, functions)]
+        if covered:
+            self.used |= {"Norm", "Covered", "Statuses"}
+        wanted = set(needed)
+        written = [list(one.lines) for one in self.functions.values() if one in wanted]
+        blocks = [[*days, *empty, *tables], *written, *entries]
+        return module(doc, self._imports(names_in(blocks), needed), blocks)
+
+    def _needed(self, covered: dict[str, list[Function]]) -> list[Function]:
+        """The functions of covered measures, each after those whose numbers it takes."""
+        found: dict[Function, None] = {}
+
+        def add(one: Function) -> None:
+            for read in one.reads:
+                other = self.functions[read]
+                assert other is not None
+                add(other)
+            found[one] = None
+
+        for functions in covered.values():
+            for one in functions:
+                add(one)
+        return list(found)
 
     # --- measures ---
 
-    def _measure(self, logic: LogicMeasure) -> list[str] | None:
-        """The calls of a measure's provisions, None where it is not covered."""
-        measure = logic.measure
-        blocks, sections, used = len(self.blocks), dict(self.sections), set(self.used)
-        try:
-            made = [self._provision(logic, p) for p in self._in_force(logic)]
-        except TooHard:
-            del self.blocks[blocks:]
-            self.sections, self.used = sections, used
+    def _measure(self, measure: str) -> list[Function] | None:
+        """The functions of a measure's provisions, None where one is not written."""
+        versions = self.versions[measure]
+        if len(versions) > 1:
             return None
-        covered = call("Statuses", *(table for _, table in made))
-        self.tables += lay(covered, "", f"{_table(measure.id)}: Final = ")
-        self.used |= {"Norm", "Covered", "Statuses"}
-        return [one for one, _ in made]
+        found = [self._function(measure, p.provision.id) for p in versions[0].provisions]
+        whole = [one for one in found if one is not None]
+        return whole if whole and len(whole) == len(found) else None
 
-    def _in_force(self, logic: LogicMeasure) -> tuple[LogicProvision, ...]:
-        """The provisions, each in force on all days that the code is for, in one version."""
-        provisions = logic.provisions
-        windows = [logic.measure.window, *(p.provision.window for p in provisions)]
-        policy = self.logic.policy.window
-        if any(
-            (w.start is not None and w.start > self.start) or w.end != policy.end for w in windows
-        ):
-            raise TooHard("window")
-        if not provisions or len({p.provision.id for p in provisions}) < len(provisions):
+    def _function(self, measure: str, provision: str) -> Function | None:
+        """The function of a provision and those that it reads, None where one is not written."""
+        name = (measure, provision)
+        if name not in self.functions:
+            self.functions[name] = None  # a circle, which a policy may not have, ends here
+            try:
+                made = self._written(measure, provision)
+            except TooHard:
+                return None
+            if all(self._function(*read) for read in made.reads):
+                self.functions[name] = made
+        return self.functions[name]
+
+    def _written(self, measure: str, provision: str) -> Function:
+        versions = self.versions[measure]
+        if len(versions) > 1:
             raise TooHard("versions")
-        return provisions
+        own = versions[0].measure
+        found = [p for p in versions[0].provisions if p.provision.id == provision]
+        windows = [own.window, *(p.provision.window for p in found)]
+        if len(found) != 1 or not all(self._on_all_days(window) for window in windows):
+            raise TooHard("in force on some days")
+        norms = {winner: self._norm(winner) for winner in found[0].prevailing}
+        return self.provisions.function(own, found[0], norms)
 
-    def _provision(self, measure: LogicMeasure, logic: LogicProvision) -> tuple[str, Code]:
-        """Writes the function of a provision; the call of it, and what its bits stand for."""
-        p, own = logic.provision, measure.measure
-        if logic.prevailing or p.deadline is not None:
-            raise TooHard("deadline or prevailing provision")
-        name = f"m{own.id.replace('-', '_').zfill(2)}_{identifier(p.id)}"
-        written = Written()
-        taken = {f"{identifier(s.id)}_" for s in self.logic.policy.sections}
-        conditions = Conditions(self.setting, written, {*taken, "found"})
-        covered = self._covered(own, p)
-        stages = self._stages(conditions, covered, own, p)
-        flags = []
-        for section, flag in conditions.flags.items():
-            if any(re.search(rf"\b{flag}\b", line) for line in stages):
-                own_name = identifier(section)
-                flags.append(f"{flag} = {own_name}_ == NO_{own_name.upper()}")
-                self.used.add(f"empty {section}")
-        self.sections |= written.sections
-        self.used |= written.used
-        parameters = [f"{identifier(s)}_: {self.classes['section', s]}" for s in written.sections]
-        signature = f"def {name}({', '.join(parameters)}) -> int:"
-        head = [signature]
-        if width(signature) > WIDTH:
-            head = [f"def {name}(", *(f"{STEP}{one}," for one in parameters), ") -> int:"]
-        doc = plain_comment(f"{p.label.zh} · {p.label.en}")
-        said = [*docstring(f"{doc}.", STEP), *comment(f"{self.source}:{p.span.line}", STEP)]
-        self.blocks.append(wrapped([*head, *said, *indented([*flags, *stages])]))
-        arguments = ", ".join(f"{identifier(s)}_" for s in written.sections)
-        return f"{name}({arguments})", _covered_code(covered)
+    def _on_all_days(self, window: m.Window) -> bool:
+        """Whether it is in force on all days that the code is for."""
+        starts = window.start is None or window.start <= self.start
+        return starts and window.end == self.logic.policy.window.end
 
-    def _covered(self, own: m.Measure, p: m.Provision) -> Covered:
-        asked: list[m.Requirement | m.Limit] = []
-        if not p.norm.is_duty:
-            asked = [*p.requirements, *p.limits]
-        return Covered(
-            p.id,
-            p.norm,
-            tuple(e.id for e in (*own.exceptions, *p.exceptions)),
-            tuple(one.id for one in asked if not one.in_principle),
-            tuple(one.id for one in asked if one.in_principle),
+    def _norm(self, name: tuple[str, str]) -> Norm:
+        return next(
+            p.provision.norm
+            for version in self.versions[name[0]]
+            for p in version.provisions
+            if p.provision.id == name[1]
         )
-
-    def _stages(
-        self, write: Conditions, covered: Covered, own: m.Measure, p: m.Provision
-    ) -> list[str]:
-        """The five stages of the walk, in their order; what is unknown leaves a status possible."""
-        lines: list[str] = []
-        numbers = {pair: n for n, pair in enumerate(covered.clauses)}
-        for (id_, status), expr in self._clauses(own, p):
-            bit, number = 1 << STATUSES.index(status), numbers[id_, status]
-            ended, unknown = bit | ended_bit(number), bit | unknown_bit(number)
-            # An exception that holds is all there is, even while the scope is unknown.
-            first = status in (Status.NOT_APPLICABLE, Status.EXCEPTED)
-            told = plain_comment(id_)
-            end = f"return {'' if first else 'found | '}0x{ended:X}  # {told}"
-            mark = f"found |= 0x{unknown:X}  # {told}?"
-            ends = status in (Status.EXCEPTED, Status.VIOLATED)
-            ways = Ways((end,), (), (mark,)) if ends else Ways((), (end,), (mark,))
-            lines += write.condition(expr, ways)
-        lines = ["found = 0", *lines, f"return found | 0x{APPLIES:X}"]
-        return _without(lines, "found = 0", "found |= ", "found | ")
-
-    def _clauses(
-        self, own: m.Measure, p: m.Provision
-    ) -> Iterator[tuple[tuple[str, Status], m.Expr]]:
-        """What is tested, with its name and the status it may end the walk with, in order."""
-        for scope in (self.logic.policy.applies, own.applies, *own.whiles, p.when, *p.whiles):
-            if scope is not None:
-                yield (SCOPE, Status.NOT_APPLICABLE), scope
-        for exception in (*own.exceptions, *p.exceptions):
-            yield (exception.id, Status.EXCEPTED), exception.when
-        if p.norm.is_duty:
-            if p.limits:
-                raise TooHard("limit of a duty")
-            if p.breached is not None and p.norm is not Norm.COMMIT:
-                yield (BREACHED, Status.VIOLATED), p.breached
-            return
-        tests = [
-            *((r.in_principle, r.id, _waived(r.condition, r.waiver)) for r in p.requirements),
-            *((one.in_principle, one.id, _waived(_held(one), one.waiver)) for one in p.limits),
-        ]
-        for soft, status in ((False, Status.NOT_MET), (True, Status.REFERRED)):
-            for in_principle, id_, tested in tests:
-                if in_principle is soft:
-                    yield (id_, status), tested
 
     # --- the module ---
 
-    def _empties(self) -> Iterable[tuple[str, str]]:
-        for section in self.logic.policy.sections:
-            if f"empty {section.id}" in self.used:
-                yield identifier(section.id), f"{self.classes['section', section.id]}()"
+    def _entries(
+        self, covered: dict[str, list[Function]], needed: list[Function]
+    ) -> list[list[str]]:
+        """The functions that answer for all measures."""
+        taken = {function(*read) for one in needed for read in one.reads}
+        loads = self._loads(needed)
+        loads += [f"{one.name}_ = {one.call}" for one in needed if one.name in taken]
+        calls = {
+            id_: tuple(Atom(f"{one.name}_" if one.name in taken else one.call) for one in functions)
+            for id_, functions in covered.items()
+        }
+        statuses = [(text(id_), self._looked_up(id_, own)) for id_, own in calls.items()]
+        reasons = [(text(id_), Index(f"{_table(id_)}.reasons", own)) for id_, own in calls.items()]
+        return [
+            _entry("statuses", "Status", "The status of each measure.", loads, statuses),
+            _entry(
+                *("reasons", "Reasons", "The status of each measure, and what decided it."),
+                *(loads, reasons),
+            ),
+        ]
 
     def _looked_up(self, id_: str, calls: tuple[Atom, ...]) -> Code:
         """A measure's status: of a lone provision by its bits alone, which is the quickest."""
@@ -254,12 +206,10 @@ class _Module:
         self.used.add("STATUS")
         return Index("STATUS", (Atom(f"{calls[0].text} & 0x{LOWEST:X}"),))
 
-    def _entry(self, name: str, gives: str, doc: str, rows: list[tuple[str, Code]]) -> list[str]:
-        """A function that answers for all measures."""
-        lines = [f"def {name}(project: Project) -> dict[str, {gives}]:"]
-        body = [f'"""{doc} Raises NotPlain for unusual facts."""']
-        checks = []
-        for section in self.sections:
+    def _loads(self, needed: list[Function]) -> list[str]:
+        """The sections, each of its class, and which of them are absent."""
+        body, checks = [], []
+        for section in dict.fromkeys(s for one in needed for s in (*one.sections, *one.absent)):
             own = f"{identifier(section)}_"
             body.append(f"{own} = project.{identifier(section)}")
             checks.append(f"type({own}) is not {self.classes['section', section]}")
@@ -271,16 +221,19 @@ class _Module:
             else:
                 body += ["if (", f"{STEP}{checks[0]}", *(f"{STEP}or {c}" for c in checks[1:]), "):"]
             body.append(f"{STEP}raise NotPlain")
-        table = Dict(tuple((text(id_), code) for id_, code in rows))
-        return [*lines, *indented(body), *lay(table, STEP, "return ")]
+        for section in dict.fromkeys(s for one in needed for s in one.absent):
+            own = identifier(section)
+            body.append(f"no_{own} = {own}_ == NO_{own.upper()}")
+        return body
 
-    def _imports(self, named: set[str]) -> list[str]:
+    def _imports(self, named: set[str], needed: list[Function]) -> list[str]:
         used = self.used & named
         # After an early return the type checker knows more of a fact than a later test supposes.
         lines = ['# mypy: disable-error-code="comparison-overlap"', ""]
         lines += ["from __future__ import annotations", "", "from datetime import date"]
         lines += ["from typing import Final", ""]
         plain = sorted(used & {"STATUS"}) + sorted(used & {"Covered", "NotPlain", "Statuses"})
+        plain += sorted(used & {"days_later", "involved", "months_later"})
         if plain:
             lines += _from("dsl.runtime.plain", plain)
         if "Quantity" in used:
@@ -291,19 +244,26 @@ class _Module:
         values = sorted(used & {"NONE", "UNKNOWN"}) + sorted(used & {"Absent"})
         if values:
             lines += _from("dsl.runtime.values", values)
-        classes = {"Project", *(self.classes["section", s] for s in self.sections)}
+        sections = {s for one in needed for s in (*one.sections, *one.absent)}
+        classes = {"Project", *(self.classes["section", s] for s in sections)}
         return [*lines, "", *_from(".facts", sorted(classes))]
-
-
-def _without(lines: list[str], start: str, mark: str, use: str) -> list[str]:
-    """The lines without a variable that none of them changes."""
-    if any(mark in line for line in lines):
-        return lines
-    return [line.replace(use, "") for line in lines if line != start]
 
 
 def _table(measure: str) -> str:
     return f"M{measure.replace('-', '_').zfill(2)}"
+
+
+def _tables(id_: str, functions: list[Function]) -> list[str]:
+    covered = call("Statuses", *(_covered_code(one.covered) for one in functions))
+    return lay(covered, "", f"{_table(id_)}: Final = ")
+
+
+def _entry(
+    name: str, gives: str, doc: str, loads: list[str], rows: Iterable[tuple[Code, Code]]
+) -> list[str]:
+    body = [f'"""{doc} Raises NotPlain for unusual facts."""', *loads]
+    signature = f"def {name}(project: Project, day: date) -> dict[str, {gives}]:"
+    return [signature, *indented(body), *lay(Dict(tuple(rows)), STEP, "return ")]
 
 
 def _covered_code(covered: Covered) -> Code:
@@ -315,16 +275,6 @@ def _covered_code(covered: Covered) -> Code:
         Atom(f"Norm.{covered.norm.name}"),
         *(Keyword(name, Tuple(tuple(map(text, ids)))) for name, ids in lists.items() if ids),
     )
-
-
-def _held(limit: m.Limit) -> m.Expr:
-    if limit.each is not None:
-        raise TooHard("limit for each")
-    return m.Compare(limit.comparison, limit.value, limit.bound, span=limit.span)
-
-
-def _waived(own: m.Expr, waiver: m.Waiver | None) -> m.Expr:
-    return own if waiver is None else m.Or((own, waiver.when), span=waiver.span)
 
 
 def _day(day: date) -> str:
