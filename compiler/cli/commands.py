@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "test": ("test", "运行政策中的示例", "run a policy's examples"),
     "source": ("source", "与原文逐字核对", "hold a policy against its official text"),
     "show": ("show", "原文与政策并排", "a measure beside its official words"),
+    "guide": ("guide", "写出办事指南", "write guidance for people"),
     "build": ("build", "生成检查器", "generate checkers"),
     "schema": ("schema", "报告或项目文件的 JSON Schema", "JSON Schema of reports or projects"),
     "dev": ("dev", "开发用命令", "for developers of Pol"),

@@ -48,7 +48,7 @@ def command(
     compiled = compiled_policy(policy_source(policy, tongue), tongue).policy
     assert compiled is not None
     asked = _asked(measure, compiled, tongue)
-    held = _held(compiled, text, tongue) if text is not None else None
+    held = held_against(compiled, text, tongue) if text is not None else None
     n = int(tongue != "zh")
     shown = list(sides(compiled, held, n, asked))
     if format_ == "html":
@@ -69,7 +69,7 @@ def _asked(given: tuple[str, ...], policy: m.Policy, lang: str) -> list[str]:
     return asked
 
 
-def _held(policy: m.Policy, text: Path, lang: str) -> Held:
+def held_against(policy: m.Policy, text: Path, lang: str) -> Held:
     """The policy held against a text; citations that are not found are told."""
     notice, found = read_text(text, lang)
     tell(found, lang)

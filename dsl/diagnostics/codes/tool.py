@@ -105,4 +105,14 @@ TOOL: tuple[Row, ...] = (
         ),
         {"": Words("请带上文件报告这个错误", "please report it with the file")},
     ),
+    Row(
+        "POL0920",
+        _ERROR,
+        Words("模板不能用", "Template cannot be used"),
+        Words(
+            "自备的模板应能排出页面，却不能：{reason}",
+            "expected a template that lays out the page, found one that does not: {reason}",
+        ),
+        {"": Words("没有写任何文件", "nothing is written")},
+    ),
 )

@@ -1,0 +1,223 @@
+"""The words of the pages themselves, by the name under which templates know them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+LABELS: Final[dict[str, tuple[str, str]]] = {
+    # --- frame
+    "guide": ("办事指南", "Guide"),
+    "skip": ("跳到正文", "Skip to content"),
+    "menu": ("目录", "Menu"),
+    "navigation": ("主导航", "Main"),
+    "path": ("所在位置", "Breadcrumb"),
+    "contents": ("本页内容", "On this page"),
+    "turn": ("上一条、下一条", "Neighbouring measures"),
+    "before": ("上一条", "Previous"),
+    "after": ("下一条", "Next"),
+    "twin": ("English", "中文"),
+    "twin_tongue": ("en", "zh-CN"),
+    "search": ("搜索", "Search"),
+    "search_none": ("没有找到", "Nothing found"),
+    "search_found": ("找到 # 处", "# found"),
+    "issuer": ("发文机关", "Issued by"),
+    "issued": ("成文日期", "Dated"),
+    "as_of": ("内容截至", "As of"),
+    "digest": ("政策摘要值", "Policy digest"),
+    "machine": (
+        "本指南由政策规则自动生成，供查阅；以公布的原文为准。",
+        "This guide is generated from the rules of the policy, for reference; "
+        "the published text alone is valid.",
+    ),
+    # --- pages
+    "index": ("首页", "Home"),
+    "concerns": ("哪些措施与我有关", "Which measures concern me"),
+    "figures": ("数字与限额", "Figures and limits"),
+    "dates": ("日期与时限", "Dates and deadlines"),
+    "terms": ("用语", "Terms"),
+    "facts": ("事实", "Facts"),
+    "readings": ("待明确的问题", "Open questions"),
+    "changes": ("何时生效、何时变化", "In force, and what changes"),
+    "check": ("自查", "Check a project"),
+    "concerns_way": (
+        "按行业、项目类型、阶段和对象筛选",
+        "By sector, kind of project, stage and addressee",
+    ),
+    "figures_way": ("每个数字的现值和用处", "What each figure is today and where it counts"),
+    "dates_way": ("何时之前办，从何日起算", "By when, and counted from which day"),
+    "terms_way": ("政策所界定的用语", "What the policy's words mean"),
+    "facts_way": ("要提供哪些情况、怎样填", "What to tell of a project, and how"),
+    "readings_way": ("条文可作几种理解的地方", "Where the text can be read in several ways"),
+    "changes_way": ("按日期列出", "By date"),
+    "check_way": ("填写项目情况，逐条得出结论", "Tell of a project and see what holds"),
+    # --- sentences
+    "stop": ("。", "."),
+    "colon": ("：", ": "),
+    "comma": ("、", ", "),
+    "or": ("或", "or"),
+    # --- index
+    "measures": ("措施", "Measures"),
+    "measure": ("措施", "Measure"),
+    "gives": ("性质", "Norm"),
+    # --- measure
+    "whole": ("整条适用", "For the whole measure"),
+    "scope": ("适用对象", "Who it is for"),
+    "lasting": ("须持续具备", "What must go on holding"),
+    "requirements": ("办理条件", "Conditions"),
+    "limits": ("限额", "Limits"),
+    "limit": ("限额", "Limit"),
+    "says": ("内容", "What it says"),
+    "exceptions": ("除外情形", "Exceptions"),
+    "amounts": ("数额", "Amounts"),
+    "deadline": ("办理时限", "Time limit"),
+    "deadlines": ("办理时限", "Time limits"),
+    "earliest": ("最早可办", "Not before"),
+    "fulfilled": ("怎样算履行", "Fulfilled when"),
+    "breached": ("怎样算违反", "Broken when"),
+    "evidence": ("申请材料", "Papers needed"),
+    "produces": ("办理结果", "Papers issued"),
+    "prevails": ("优先于", "Prevails over"),
+    "yields": ("让位于", "Yields to"),
+    "cautions": ("注意事项", "Cautions"),
+    "notes": ("说明", "Notes"),
+    "sees": ("另见", "See also"),
+    "in_principle": ("原则上", "in principle"),
+    "because": ("理由", "Reason"),
+    "judges": ("由谁认定", "Judged by"),
+    "waived": ("有下列情形的不受此限", "Waived when"),
+    "picture": ("条件图解", "Diagram of the conditions"),
+    "related": ("相关措施", "Related measures"),
+    "named": ("本条的数字与用语", "Figures and terms used here"),
+    "cases": ("算例", "Worked cases"),
+    "cases_note": (
+        "以下情形为举例，结论由规则算出。",
+        "The cases are examples; the rules give their outcome.",
+    ),
+    "given": ("假设", "Given"),
+    "outcomes": ("结论", "Outcome"),
+    "under_reading": ("所作理解", "Read as"),
+    "office": ("办理方式", "Where and how"),
+    "not_laid_down": ("通知未规定", "not laid down by the notice"),
+    "words": ("原文", "Official text"),
+    "words_note": (
+        "数字指向据此编写的款项；未作标记的文字没有款项引用。",
+        "Numbers lead to the provisions that encode the words; unmarked words are cited by none.",
+    ),
+    # --- named things
+    "users": ("用于", "Used in"),
+    "used_in": ("用于", "Used in"),
+    "figure": ("数字", "Figure"),
+    "value": ("现值", "Value today"),
+    "from": ("起始日期", "From"),
+    "not_yet": ("尚未起用", "not yet in use"),
+    "timeline": ("时限图", "Time line of deadlines"),
+    "dates_note": (
+        "列出所有办理时限及其起算方法。",
+        "All time limits, and the day from which each is counted.",
+    ),
+    "no_deadlines": ("本政策没有规定办理时限。", "The policy lays down no time limits."),
+    "terms_note": (
+        "用语由政策界定，用到它的条文都按此理解。",
+        "Terms are defined by the policy and mean the same wherever they are used.",
+    ),
+    "no_terms": ("本政策没有界定用语。", "The policy defines no terms."),
+    "facts_note": (
+        "事实由申请人或办理人员提供。",
+        "Facts are told by the applicant or the clerk.",
+    ),
+    "categories": ("可选的值", "Lists of values"),
+    "takes": ("可填", "Takes"),
+    "hint": ("提示", "Hint"),
+    "left_empty": ("不填时", "Left empty"),
+    "ordered": ("由低到高", "low to high"),
+    "chosen": ("暂按此理解", "taken here"),
+    "ask": ("请问", "Ask"),
+    "readings_note": (
+        "条文在这些地方可作不止一种理解。结论暂按所标的一种，遇到时请先询问。",
+        "Here the text can be read in more than one way. Answers follow the marked reading; "
+        "ask first.",
+    ),
+    "no_readings": ("没有待明确的问题。", "There are no open questions."),
+    "in_force_now": ("已经发生", "Up to now"),
+    "to_come": ("将要发生", "To come"),
+    "provision": ("款项", "Provision"),
+    "term": ("用语", "Term"),
+    "fact": ("事实", "Fact"),
+    "reading": ("待明确的问题", "Open question"),
+    # --- which concern me
+    "concerns_note": (
+        "选择项目情况后，只留下可能与之有关的措施；是否适用还要看各条的条件。",
+        "Choose what describes the project, and only measures that may concern it are left; "
+        "whether they apply depends on the conditions of each.",
+    ),
+    "filter": ("项目情况", "The project"),
+    "any": ("不限", "Any"),
+    "clear": ("全部显示", "Show all"),
+    "shown": ("显示 # 条", "# shown"),
+    "everyone": ("不限", "any"),
+    # --- check
+    "check_note": (
+        "在本页填写项目情况，结论随填随出；内容不离开本机。",
+        "Tell of a project here and see results at once; nothing leaves this device.",
+    ),
+    "check_script": (
+        "这一页需要启用浏览器脚本；其余各页不需要。",
+        "This page needs scripts; all other pages do without.",
+    ),
+    # --- where and how
+    "department": ("办理部门", "Department"),
+    "window": ("办理窗口", "Window"),
+    "telephone": ("咨询电话", "Telephone"),
+    "channel": ("办理渠道", "Channel"),
+    "fee": ("收费", "Fee"),
+    "complaints": ("投诉渠道", "Complaints"),
+}
+
+
+class Labels:
+    """The words of one language, as attributes: `t.skip`, `t.measure_of("21")`."""
+
+    def __init__(self, language: str) -> None:
+        self._n = int(language != "zh")
+
+    def __getattr__(self, name: str) -> str:
+        if name not in LABELS:
+            raise AttributeError(name)
+        return LABELS[name][self._n]
+
+    def _said(self, zh: str, en: str) -> str:
+        return en if self._n else zh
+
+    def measure_of(self, number: str) -> str:
+        """A measure by its number."""
+        return self._said(f"第{number}条", f"Measure {number}")
+
+    def chapter_of(self, number: int) -> str:
+        """A chapter by its number."""
+        return self._said(f"第{number}章", f"Chapter {number}")
+
+    def all_but(self, values: str) -> str:
+        """All values but these."""
+        return self._said(f"除{values}以外", f"all but {values}")
+
+    def since(self, day: str) -> str:
+        """From a day on."""
+        return self._said(f"{day}起", f"from {day}")
+
+    def under(self, value: str) -> str:
+        """A value that is a kind of another."""
+        return self._said(f"属于{value}", f"a kind of {value}")
+
+    def figures_note(self, day: str) -> str:
+        """What the page of figures is."""
+        return self._said(
+            f"政策里的每个数字，截至{day}的值，以及用到它的款项。",
+            f"Every figure of the policy: its value as of {day}, and where it is used.",
+        )
+
+    def changes_note(self, day: str) -> str:
+        """What the page of changes is."""
+        return self._said(
+            f"截至{day}已经生效的，以及此后将要变化的。",
+            f"What is in force as of {day}, and what changes later.",
+        )

@@ -1,0 +1,239 @@
+"""A guide as a web site: every page from a template and plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Final
+
+import attrs
+from jinja2 import Environment
+from markupsafe import Markup
+
+from compiler.backends.guidance.concerns import Facet
+from compiler.backends.guidance.labels import Labels
+from compiler.backends.guidance.names import day_text
+from compiler.backends.guidance.norms import WORDS
+from compiler.backends.guidance.search import search_index
+from compiler.backends.guidance.templates import Templates
+from compiler.backends.guidance.tree import ChapterEntry, FactEntry, Guide, Measure, Provision
+
+PAGES: Final = ("concerns", "figures", "dates", "terms", "facts", "readings", "changes")
+ASSETS: Final = ("guide.css", "search.js", "filter.js", "print.js")
+KINDS: Final = ("measure", "provision", "term", "figure", "fact", "reading")
+OFFICE: Final = ("department", "window", "telephone", "channel", "fee", "complaints")
+
+
+@attrs.frozen
+class Link:
+    """A provision by its number among those of its measure."""
+
+    number: int
+    place: str
+    label: str
+
+
+@attrs.frozen
+class Word:
+    """A stretch of official words, what it is cited as (empty where nobody does), and by whom."""
+
+    text: str
+    kind: str
+    links: tuple[Link, ...]
+
+
+@attrs.frozen
+class Beside:
+    """What stands beside a guide's own words.
+
+    `office`: by measure id, and for all measures under the empty name, values by the names of
+    OFFICE. `words`: the official text by measure id. `pictures`: SVG by place, and `timeline`,
+    `links`, `overview`. `facets`: the questions of the page that filters measures.
+    """
+
+    facets: tuple[Facet, ...] = ()
+    office: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    words: Mapping[str, tuple[Word, ...]] = attrs.field(factory=dict)
+    pictures: Mapping[str, str] = attrs.field(factory=dict)
+
+
+@attrs.frozen
+class Page:
+    """A page: its file's name without the ending, its title, its template."""
+
+    name: str
+    title: str
+    body: str
+    kind: str = "page"
+    way: str = ""
+    measure: Measure | None = None
+    chapter: ChapterEntry | None = None
+    before: Measure | None = None
+    after: Measure | None = None
+    words: tuple[Word, ...] = ()
+    numbers: tuple[Link, ...] = ()
+
+
+def site(guides: Sequence[tuple[Guide, Beside]], templates: Templates) -> dict[str, str]:
+    """The files of a site: pages of the first guide at the top, of another below its language.
+
+    Raises TemplateBroken where a template of the user's cannot be used.
+    """
+    files = {f"assets/{name}": templates.text(f"site/{name}") for name in ASSETS}
+    homes = [guide.language + "/" if i else "" for i, (guide, _) in enumerate(guides)]
+    for i, (guide, beside) in enumerate(guides):
+        twin = ("../" if i else "") + homes[1 - i] if len(guides) == 2 else None
+        files |= _Site(guide, beside, templates, homes[i], twin).files()
+    return files
+
+
+class _Site:
+    """The pages of one guide."""
+
+    def __init__(
+        self, guide: Guide, beside: Beside, templates: Templates, home: str, twin: str | None
+    ) -> None:
+        self.guide, self.beside, self.templates = guide, beside, templates
+        self.home, self.twin = home, twin
+        self.t = Labels(guide.language)
+        self.places = _places(guide)
+        self.kinds = {word: norm.value for norm, both in WORDS.items() for word in both}
+        self.by_id = {id: [m for m in guide.measures if m.id == id] for id in _ids(guide)}
+        self.pages = [
+            Page(
+                name,
+                getattr(self.t, name),
+                f"site/{name}.html.j2",
+                way=getattr(self.t, f"{name}_way"),
+            )
+            for name in PAGES
+        ]
+        self.environment: Environment = templates.environment(self._values())
+
+    def files(self) -> dict[str, str]:
+        """All pages and the search index."""
+        index = Page("index", self.t.index, "site/index.html.j2", "index")
+        pages = [index, *self.pages, *self.measure_pages()]
+        files = {f"{self.home}{page.name}.html": self._page(page) for page in pages}
+        kinds = {kind: getattr(self.t, kind) for kind in KINDS}
+        files[f"{self.home}search.js"] = search_index(self.guide, self.href, kinds)
+        return files
+
+    def measure_pages(self) -> Iterator[Page]:
+        """A page for each measure, or version of one, between its neighbours."""
+        measures = self.guide.measures
+        chapters = {chapter.number: chapter for chapter in self.guide.chapters}
+        for i, measure in enumerate(measures):
+            yield Page(
+                measure.place,
+                f"{self.t.measure_of(measure.id)} {measure.title}",
+                "site/measure.html.j2",
+                "measure",
+                measure=measure,
+                chapter=chapters.get(measure.chapter),
+                before=measures[i - 1] if i else None,
+                after=measures[i + 1] if i + 1 < len(measures) else None,
+                words=self.beside.words.get(measure.id, ()),
+            )
+
+    def href(self, place: str) -> str:
+        """The address of a place, from any page of this guide."""
+        page = self.places[place]
+        return f"{page}.html" if page == place else f"{page}.html#{place}"
+
+    def _page(self, page: Page) -> str:
+        twin = None if self.twin is None else f"{self.twin}{page.name}.html"
+        up = "../" if self.home else ""
+        scripts = [f"{self.home}search.js", "assets/search.js", "assets/print.js"]
+        if page.name == "concerns":
+            scripts.append("assets/filter.js")
+        values = {"page": page, "root": up, "twin": twin, "scripts": scripts}
+        return self.templates.render(self.environment, "site/base.html.j2", values)
+
+    def _values(self) -> dict[str, object]:
+        """What all templates know."""
+        guide = self.guide
+        provisions = [(m, p) for m in guide.measures for p in m.provisions]
+        return {
+            "guide": guide,
+            "t": self.t,
+            "tongue": "zh-CN" if guide.language == "zh" else "en",
+            "menu_pages": [Page("index", self.t.index, "site/index.html.j2"), *self.pages],
+            "href": self.href,
+            "day": self._day,
+            "norm_kind": lambda word: self.kinds.get(word, "programme"),
+            "norms_of": lambda measure: _norms(measure),
+            "measures_of": lambda chapter: [m for id in chapter.measures for m in self.by_id[id]],
+            "current": lambda measure: measure.place == f"m{measure.id}",
+            "office_of": self._office,
+            "concerned": self._concerned,
+            "facets": self.beside.facets,
+            "index_of": {m.place: i for i, m in enumerate(guide.measures)},
+            "pictures": {place: Markup(svg) for place, svg in self.beside.pictures.items()},
+            "deadlines": [(m, p) for m, p in provisions if p.deadline is not None],
+            "earliest": [(m, p) for m, p in provisions if p.earliest is not None],
+            "limits": [(m, p, limit) for m, p in provisions for limit in p.limits],
+            "changed": [c for c in guide.changes if c.day <= guide.as_of],
+            "coming": [c for c in guide.changes if c.day > guide.as_of],
+        }
+
+    def _day(self, day: date) -> str:
+        return day_text(day, int(self.guide.language != "zh"))
+
+    def _office(self, measure: Measure) -> list[tuple[str, str]]:
+        """Where and how, by label; empty where nothing says so."""
+        office = self.beside.office
+        told = {**office.get("", {}), **office.get(measure.id, {})}
+        return [(getattr(self.t, name), told.get(name, "")) for name in OFFICE]
+
+    def _concerned(self, measure: Measure) -> str:
+        """For scripts: by question the numbers of the answers it may concern, `*` for all."""
+        at = next(i for i, m in enumerate(self.guide.measures) if m is measure)
+        cells = (facet.of[at] for facet in self.beside.facets)
+        return ";".join("*" if c is None else ",".join(map(str, sorted(c))) for c in cells)
+
+
+def _ids(guide: Guide) -> dict[str, None]:
+    return {measure.id: None for measure in guide.measures}
+
+
+def _norms(measure: Measure) -> list[Provision]:
+    """A provision for each norm of a measure."""
+    return list({p.norm: p for p in reversed(measure.provisions)}.values())[::-1]
+
+
+def _places(guide: Guide) -> dict[str, str]:
+    """The page of every place that can be linked to."""
+    places: dict[str, str] = {}
+    for measure in guide.measures:
+        places |= dict.fromkeys(_inside(measure), measure.place)
+    for page, named in (
+        ("terms", [one.place for one in guide.terms]),
+        ("facts", [one.place for one in _facts(guide.facts)]),
+        ("facts", [one.place for one in guide.categories]),
+        ("figures", [one.place for one in guide.figures]),
+        ("readings", [one.place for one in guide.readings]),
+    ):
+        places |= dict.fromkeys(named, page)
+    return places
+
+
+def _inside(measure: Measure) -> Iterator[str]:
+    """The places on a measure's page."""
+    yield measure.place
+    clauses = [*measure.exceptions, *measure.cautions]
+    for p in measure.provisions:
+        yield p.place
+        clauses += [*p.exceptions, *p.requirements, *p.limits, *p.amounts, *p.cautions]
+        if p.deadline is not None:
+            yield p.deadline.place
+    for clause in clauses:
+        yield clause.place
+        if clause.waiver is not None:
+            yield clause.waiver.place
+
+
+def _facts(facts: Sequence[FactEntry]) -> Iterator[FactEntry]:
+    for fact in facts:
+        yield fact
+        yield from _facts(fact.fields)

@@ -1,0 +1,107 @@
+"""`pol guide`: a policy as guidance to hand out."""
+
+from __future__ import annotations
+
+import errno
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import click
+
+from compiler.backends.guidance.templates import TemplateBroken, Templates
+from compiler.cli.choose import compiled_policy, policy_source
+from compiler.cli.output import Stop, about, fail, language, read_bytes, reason, say, tell, verdict
+from compiler.cli.show import held_against
+from compiler.office import read_office
+from dsl.diagnostics import render
+from dsl.diagnostics.codes.row import Severity
+from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.model import tree as m
+from dsl.runtime.written import read_date
+from dsl.source import Source, Span, read_file
+
+
+@click.command("guide")
+@click.option("--policy", help="政策 · the policy")
+@click.option("--format", "format_", type=click.Choice(["html", "md"]), default="html")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="文件夹 · the folder")
+@click.option("--lang", type=click.Choice(["zh", "en"]), help="只写一种语言 · only this language")
+@click.option("--as-of", "as_of", help="内容截至 · figures as of this day")
+@click.option("--text", type=click.Path(path_type=Path), help="原文 · the official text")
+@click.option("--office", type=click.Path(path_type=Path), help="办理方式 · where and how")
+@click.option("--templates", type=click.Path(path_type=Path), help="自备模板 · own templates")
+def command(
+    policy: str | None,
+    format_: str,
+    out: Path,
+    lang: str | None,
+    as_of: str | None,
+    text: Path | None,
+    office: Path | None,
+    templates: Path | None,
+) -> None:
+    """由政策写出办事指南：网页或 Markdown。 Guidance from a policy: a web site or Markdown."""
+    tongue = language(lang)
+    day = _day(as_of, tongue)
+    compiled = compiled_policy(policy_source(policy, tongue), tongue)
+    assert compiled.policy is not None
+    languages = [lang] if lang is not None else ["zh", "en"]
+    guiding = import_module("compiler.guiding")
+    if format_ == "md":
+        files = guiding.markdown_files(compiled, languages, day)
+    else:
+        held = held_against(compiled.policy, text, tongue) if text is not None else None
+        told = _office(office, compiled.policy, tongue) if office is not None else {}
+        files = _site(guiding, templates, tongue, compiled, languages, day, told, held)
+    try:
+        import_module("compiler.folder").write_folder(files, out)
+    except OSError as error:
+        where = error.filename or str(out)
+        fail(about("POL0903", found=str(where), reason=reason(error, tongue)), tongue, 1)
+    say((f"写了 {out}：{len(files)} 个文件", f"wrote {out}: {len(files)} files")[tongue != "zh"])
+
+
+def _day(text: str | None, lang: str) -> date:
+    if text is None:
+        return date.today()
+    found = read_date(text)
+    if not isinstance(found, date):
+        fail(about("POL0908", option="--as-of", expected="2025-03-01", found=text), lang)
+    return found
+
+
+def _office(path: Path, policy: m.Policy, lang: str) -> dict[str, dict[str, str]]:
+    """What the file says; anything wrong with it ends the command."""
+    ids = list(dict.fromkeys(measure.id for measure in policy.measures))
+    office, found = read_office(read_bytes(path, lang), str(path), ids)
+    tell(found, lang)
+    wrong = [d for d in found if render.severity(d) is Severity.ERROR]
+    if wrong:
+        raise Stop(verdict(wrong))
+    return office
+
+
+def _site(guiding: ModuleType, folder: Path | None, lang: str, *what: object) -> dict[str, str]:
+    """The site; a template of the user's that cannot be used ends the command."""
+    if folder is not None and not folder.is_dir():
+        why = reason(OSError(errno.ENOENT if not folder.exists() else errno.ENOTDIR, ""), lang)
+        fail(about("POL0902", str(folder), found=str(folder), reason=why), lang)
+    try:
+        files: dict[str, str] = guiding.site_files(Templates(folder), *what)
+    except TemplateBroken as broken:
+        source = Source(str(broken.path), _text(broken.path))
+        starts = source.line_starts
+        start = starts[min(max(broken.line, 1), len(starts)) - 1]
+        span = Span(source, start, start + len(source.line_text(source.position(start)[0])))
+        tell([Diagnostic("POL0920", span, {"reason": broken.why})], lang)
+        raise Stop(1) from broken
+    return files
+
+
+def _text(path: Path) -> str:
+    try:
+        return read_file(path).decode("utf-8", "replace") if path.is_file() else ""
+    except OSError:
+        return ""

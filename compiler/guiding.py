@@ -1,0 +1,76 @@
+"""A policy as guidance to hand out: the files of a web site or of a Markdown guide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from compiler.backends.guidance.concerns import facets
+from compiler.backends.guidance.from_model import LANGUAGES, from_model
+from compiler.backends.guidance.markdown import markdown_guide
+from compiler.backends.guidance.names import Names
+from compiler.backends.guidance.site import Beside, Link, Word, site
+from compiler.backends.guidance.templates import Templates
+from compiler.beside import sides
+from compiler.reading import Compiled
+from dsl.model import tree as m
+from dsl.official.account import Held
+
+Office = Mapping[str, Mapping[str, str]]
+
+
+def site_files(
+    templates: Templates,
+    compiled: Compiled,
+    languages: Sequence[str],
+    as_of: date,
+    office: Office,
+    held: Held | None,
+) -> dict[str, str]:
+    """The files of the site, the first language's pages at the top.
+
+    `office`: by measure id what is told of offices; `held`: the policy held against its official
+    text. Raises TemplateBroken where a template of the user's cannot be used.
+    """
+    policy = compiled.policy
+    assert policy is not None
+    guides = []
+    for language in languages:
+        n = LANGUAGES.index(language)
+        words = _words(policy, held, n) if held is not None else {}
+        beside = Beside(tuple(facets(Names(policy, n, as_of))), office, words)
+        guides.append((from_model(policy, language, as_of, compiled.digest), beside))
+    return site(guides, templates)
+
+
+def markdown_files(compiled: Compiled, languages: Sequence[str], as_of: date) -> dict[str, str]:
+    """A Markdown file for each language, named after the policy."""
+    policy = compiled.policy
+    assert policy is not None
+    return {
+        f"{policy.id}.{language}.md": markdown_guide(
+            from_model(policy, language, as_of, compiled.digest)
+        )
+        for language in languages
+    }
+
+
+def _words(policy: m.Policy, held: Held, n: int) -> dict[str, tuple[Word, ...]]:
+    """The official words of each measure, with the provisions that cite them."""
+    found = {}
+    for side in sides(policy, held, n, ()):
+        labels = {p.id: (p.label.zh, p.label.en)[n] for p in _provisions(policy, side.id)}
+        links = {b.mark: Link(b.mark, f"m{side.id}-{b.id}", labels[b.id]) for b in side.blocks}
+        found[side.id] = tuple(
+            Word(
+                part.text,
+                part.kind.value if part.kind is not None else "",
+                tuple(links[mark] for mark in part.marks),
+            )
+            for part in side.words
+        )
+    return found
+
+
+def _provisions(policy: m.Policy, measure: str) -> list[m.Provision]:
+    return [p for one in policy.measures if one.id == measure for p in one.provisions]
