@@ -82,7 +82,7 @@ def test_points_are_conditions_limits_exceptions_deadlines_windows_options(
     assert [(p.kind, p.at, p.name.en) for p in points(policy)] == [
         (Kind.CONDITION, "big", "Area more than 1 mu"),
         (Kind.CONDITION, "1", "Use is Hay"),
-        (Kind.CONDITION, "1.claim", "the day of evaluation less than 2030-01-01"),
+        (Kind.CONDITION, "1.claim", "the day of evaluation before 2030-01-01"),
         (Kind.CONDITION, "1.claim.built", "Built on is none"),
         (Kind.EXCEPTION, "1.claim.built.leased", "Leased"),
         (Kind.CONDITION, "1.claim.built.leased", "Leased"),
@@ -99,7 +99,7 @@ def test_one_example_sees_one_side_of_what_it_looks_at(policy: m.Policy) -> None
     assert unseen(coverage(policy)) == {
         "condition big: Area more than 1 mu": "false unknown",
         "condition 1: Use is Hay": "false unknown",
-        "condition 1.claim: the day of evaluation less than 2030-01-01": "false",  # always known
+        "condition 1.claim: the day of evaluation before 2030-01-01": "false",  # always known
         "condition 1.claim.built: Built on is none": "true unknown",
         "exception 1.claim.built.leased: Leased": "true false",  # unknown, as nobody says
         "condition 1.claim.built.leased: Leased": "true false",
@@ -171,7 +171,7 @@ def test_an_excuse_takes_a_gap_out_of_the_count(policy: m.Policy) -> None:
     excuses, found = read_gaps(
         """
 - at: 1.claim
-  when: the day of evaluation less than 2030-01-01
+  when: the day of evaluation before 2030-01-01
   never: false
   because: by then there is another notice
 - 位置：big

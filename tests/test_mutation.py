@@ -111,7 +111,7 @@ def test_every_kind_of_change_is_made_and_said(policy: m.Policy) -> None:
     assert words(found, Kind.COMPARISON) == [
         "enough: at least becomes more than: Years at least 2 years",
         "1: yes becomes no: Uses includes any of Grain, Hay, etc.",
-        "1.claim.long.new: more than becomes at least: Built on more than 2024-12-31",
+        "1.claim.long.new: after becomes no earlier than: Built on after 2024-12-31",
         "1.claim.area: at most becomes less than: sum of Area of Barns at most Share",
         "1.tiny: less than becomes at most: Area less than 1 mu",
     ]
