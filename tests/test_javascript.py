@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from click.testing import CliRunner
 
 from compiler.agree import javascript
 from compiler.agree.edges import edge_draws
@@ -23,6 +24,8 @@ from compiler.agree.projects import figures_of
 from compiler.agree.run import random_draws, random_readings
 from compiler.backends.javascript import emit_javascript
 from compiler.backends.javascript.tables import written
+from compiler.cli.dev import command as dev
+from compiler.cli.output import Stop
 from compiler.examples import given_of
 from compiler.logic.from_model import from_model
 from dsl.model import tree as m
@@ -154,6 +157,24 @@ def test_without_node_there_is_no_process(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(javascript, "NODE", None)
     with pytest.raises(NodeAbsent):
         Node()
+
+
+AGREE = ["agree", "-n", "20", "--executor", "javascript", "--lang", "en"]
+
+
+@needs_node
+def test_the_command_compares_pages_too() -> None:
+    assert "0 disagreements" in CliRunner().invoke(dev, AGREE).output
+
+
+def test_the_command_says_that_node_is_absent(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(javascript, "NODE", None)
+    with pytest.raises(Stop):
+        dev.main(AGREE, standalone_mode=False)
+    said = capsys.readouterr()
+    assert "POL0902" in said.out + said.err
 
 
 def test_a_text_in_a_table_ends_no_script() -> None:

@@ -8,11 +8,12 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from importlib.resources import as_file, files
 from types import TracebackType
 from typing import Final
 
-from compiler.agree.run import Draw
+from compiler.agree.run import Compared, Draw
 from compiler.backends.javascript import emit_javascript
 from compiler.logic.from_model import from_model
 from dsl.model import tree as m
@@ -89,6 +90,13 @@ def loaded(policy: m.Policy) -> Iterator[Node]:
         yield node
 
 
+@contextmanager
+def javascript(policy: m.Policy) -> Iterator[Compared]:
+    """The checkers of a policy for pages. Raises NodeAbsent, NodeFailed."""
+    with loaded(policy) as node:
+        yield partial(compared, node, policy.id)
+
+
 def differences(
     node: Node,
     policy: m.Policy,
@@ -98,11 +106,24 @@ def differences(
     marks: bool = True,
 ) -> list[str]:
     """The paths at which the page's report differs from the reference's, marks included."""
+    report = evaluate(policy, *draw, readings=readings, assumptions=assumptions, marks=marks)
+    return compared(node, policy.id, report, draw, readings, assumptions, marks)
+
+
+def compared(
+    node: Node,
+    policy: str,
+    expected: PolicyReport,
+    draw: Draw,
+    readings: Mapping[str, str],
+    assumptions: bool,
+    marks: bool,
+) -> list[str]:
+    """The paths at which the page's report on the policy of this id differs from another."""
     given, as_of = draw
-    report = evaluate(policy, given, as_of, readings=readings, assumptions=assumptions, marks=marks)
     found = node.ask(
         {
-            "id": policy.id,
+            "id": policy,
             "facts": plain_facts(given),
             "asOf": as_of.isoformat(),
             "readings": dict(readings),
@@ -110,7 +131,7 @@ def differences(
             "marks": marks,
         }
     )
-    return list(_differences("", expected_json(report), found))
+    return list(_differences("", expected_json(expected), found))
 
 
 def expected_json(report: PolicyReport) -> Json:

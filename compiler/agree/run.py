@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from itertools import islice
 from random import Random
@@ -13,11 +14,12 @@ import attrs
 from compiler.agree.compare import compare
 from compiler.agree.draw import draw
 from compiler.agree.edges import edge_draws, edges
-from compiler.agree.executors import Executor, generated
+from compiler.agree.executors import generated
 from compiler.agree.policies import random_policy
 from compiler.agree.projects import figures_of
 from compiler.agree.spread import Spread
 from dsl.model import tree as m
+from dsl.runtime.report import PolicyReport
 from dsl.runtime.values import GivenFacts
 from dsl.semantics import evaluate
 
@@ -26,6 +28,27 @@ SHOWN = 5
 MARKED = 8  # of a given policy, which may have many readings, one draw in so many with marks
 ENOUGH = 1000  # pairs, below which the spread is left to chance
 Draw = tuple[GivenFacts, date]
+# Facts, day, readings, assumptions and marks, with what the reference makes of them: where another
+# executor differs.
+Compared = Callable[[PolicyReport, Draw, Mapping[str, str], bool, bool], list[str]]
+Opened = Callable[[m.Policy], AbstractContextManager[Compared]]
+
+
+@contextmanager
+def python(policy: m.Policy) -> Iterator[Compared]:
+    """The generated Python checkers of a policy."""
+    with generated(policy) as executor:
+
+        def compared(
+            expected: PolicyReport,
+            draw: Draw,
+            readings: Mapping[str, str],
+            assumptions: bool,
+            marks: bool,
+        ) -> list[str]:
+            return compare(expected, executor(*draw, readings, assumptions, marks))
+
+        yield compared
 
 
 @attrs.frozen
@@ -79,7 +102,9 @@ class AgreeSummary:
         return "\n".join(lines)
 
 
-def agree(n: int, seed: int = 0, *, per_policy: int = PER_POLICY) -> AgreeSummary:
+def agree(
+    n: int, seed: int = 0, *, per_policy: int = PER_POLICY, executor: Opened = python
+) -> AgreeSummary:
     """Draws `n` pairs of policy and facts and compares full reports, marks included."""
     start = time.perf_counter()
     spread = Spread()
@@ -91,10 +116,10 @@ def agree(n: int, seed: int = 0, *, per_policy: int = PER_POLICY) -> AgreeSummar
         rng = Random(own_seed)
         policy = random_policy(rng)
         spread.add_policy(policy)
-        with generated(policy) as executor:
+        with executor(policy) as compared:
             wanted = min(per_policy, n - pairs)
             draws = islice(random_draws(rng, policy), wanted)
-            found += disagreements(rng, policy, executor, own_seed, draws, spread)
+            found += disagreements(rng, policy, compared, own_seed, draws, spread)
             pairs += wanted
     seconds = time.perf_counter() - start
     return AgreeSummary(pairs, policies, seed, seconds, tuple(found), spread)
@@ -110,7 +135,7 @@ def random_draws(rng: Random, policy: m.Policy) -> Iterator[Draw]:
 def disagreements(
     rng: Random,
     policy: m.Policy,
-    executor: Executor,
+    compared: Compared,
     seed: int,
     draws: Iterable[Draw],
     spread: Spread,
@@ -120,17 +145,15 @@ def disagreements(
 
     Marks, which take an evaluation for each reading and figure, are compared on one of `marked`.
     """
-    for number, (given, as_of) in enumerate(draws):
+    for number, drawn in enumerate(draws):
         marks = number % marked == 0
         readings = random_readings(rng, policy)
         assumptions = rng.random() < 0.8
-        expected = evaluate(
-            policy, given, as_of, readings=readings, assumptions=assumptions, marks=marks
-        )
+        expected = evaluate(policy, *drawn, readings=readings, assumptions=assumptions, marks=marks)
         spread.add_report(expected)
-        paths = compare(expected, executor(given, as_of, readings, assumptions, marks))
+        paths = compared(expected, drawn, readings, assumptions, marks)
         if paths:
-            yield Disagreement(seed, number, tuple(paths), policy, given, as_of)
+            yield Disagreement(seed, number, tuple(paths), policy, *drawn)
 
 
 def random_readings(rng: Random, policy: m.Policy) -> dict[str, str]:
@@ -142,14 +165,21 @@ def random_readings(rng: Random, policy: m.Policy) -> dict[str, str]:
     }
 
 
-def agree_on(policy: m.Policy, n: int, seed: int = 0, *, marked: int = MARKED) -> AgreeSummary:
+def agree_on(
+    policy: m.Policy,
+    n: int,
+    seed: int = 0,
+    *,
+    marked: int = MARKED,
+    executor: Opened = python,
+) -> AgreeSummary:
     """The same for one policy, with facts at, below and above its figures, and missing."""
     start = time.perf_counter()
     spread = Spread()
     spread.add_policy(policy)
     rng, figures = Random(seed), figures_of(policy)
     draws = islice(edge_draws(rng, policy, figures), n)
-    with generated(policy) as executor:
-        found = tuple(disagreements(rng, policy, executor, seed, draws, spread, marked))
+    with executor(policy) as compared:
+        found = tuple(disagreements(rng, policy, compared, seed, draws, spread, marked))
     seconds = time.perf_counter() - start
     return AgreeSummary(n, 1, seed, seconds, found, spread, len(edges(policy, figures)))

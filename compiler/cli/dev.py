@@ -60,14 +60,23 @@ def _syntax(file: Path, lang: str) -> str:
 @click.option("-n", "pairs", type=click.IntRange(1), default=PAIRS, show_default=True)
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--policy", type=click.Path(path_type=Path), help="只用这个政策 · only this policy")
+@click.option("--executor", type=click.Choice(["python", "javascript"]), default="python")
 @click.option("--lang", type=click.Choice(["zh", "en"]))
-def agree(pairs: int, seed: int, policy: Path | None, lang: str | None) -> None:
+def agree(pairs: int, seed: int, policy: Path | None, executor: str, lang: str | None) -> None:
     """随机的政策与事实：参照求值器与生成的检查器逐项对照。 Executors against each other."""
     run = import_module("compiler.agree.run")
-    if policy is None:
-        summary = run.agree(pairs, seed)
-    else:
-        summary = run.agree_on(compiled_policy(policy, language(lang)).policy, pairs, seed)
+    pages = import_module("compiler.agree.javascript")
+    tongue = language(lang)
+    opened = run.python if executor == "python" else pages.javascript
+    try:
+        if policy is None:
+            summary = run.agree(pairs, seed, executor=opened)
+        else:
+            chosen = compiled_policy(policy, tongue).policy
+            summary = run.agree_on(chosen, pairs, seed, executor=opened)
+    except pages.NodeAbsent:
+        reason = "没有安装" if tongue == "zh" else "it is not installed"
+        fail(about("POL0902", found="node", reason=reason), tongue)
     say(summary.text())
     if not summary.ok:
         raise Stop(1)
