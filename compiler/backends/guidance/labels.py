@@ -1,8 +1,11 @@
-"""The words of the pages themselves, by the name under which templates know them."""
+"""The words of guidance itself, one table for every form of it: by the name that templates use."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
+
+from compiler.backends.guidance.names import day_text
 
 LABELS: Final[dict[str, tuple[str, str]]] = {
     # --- frame
@@ -35,7 +38,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "figures": ("数字与限额", "Figures and limits"),
     "dates": ("日期与时限", "Dates and deadlines"),
     "terms": ("用语", "Terms"),
-    "facts": ("事实", "Facts"),
+    "facts": ("填报事项", "Facts"),
     "readings": ("待明确的问题", "Open questions"),
     "changes": ("何时生效、何时变化", "In force, and what changes"),
     "check": ("自查", "Check a project"),
@@ -53,7 +56,11 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     # --- sentences
     "stop": ("。", "."),
     "colon": ("：", ": "),
+    "lead": ("：", ":"),
+    "between": (" ", ": "),
     "comma": ("、", ", "),
+    "open": ("（", " ("),
+    "close": ("）", ")"),
     "or": ("或", "or"),
     # --- index
     "measures": ("措施", "Measures"),
@@ -62,6 +69,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     # --- measure
     "whole": ("整条适用", "For the whole measure"),
     "scope": ("适用对象", "Who it is for"),
+    "situations": ("适用情形", "In which cases"),
     "lasting": ("须持续具备", "What must go on holding"),
     "requirements": ("办理条件", "Conditions"),
     "limits": ("限额", "Limits"),
@@ -70,14 +78,16 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "exceptions": ("除外情形", "Exceptions"),
     "amounts": ("数额", "Amounts"),
     "deadline": ("办理时限", "Time limit"),
+    "done": ("完成日", "Done on"),
+    "rolls": ("末日遇法定节假日、休息日顺延", "Moves past days off"),
     "deadlines": ("办理时限", "Time limits"),
-    "earliest": ("最早可办", "Not before"),
+    "earliest": ("最早日期", "Not before"),
     "fulfilled": ("怎样算履行", "Fulfilled when"),
     "breached": ("怎样算违反", "Broken when"),
     "evidence": ("申请材料", "Papers needed"),
     "produces": ("办理结果", "Papers issued"),
     "prevails": ("优先于", "Prevails over"),
-    "yields": ("让位于", "Yields to"),
+    "yields": ("让位于", "Gives way to"),
     "cautions": ("注意事项", "Cautions"),
     "notes": ("说明", "Notes"),
     "sees": ("另见", "See also"),
@@ -88,7 +98,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "picture": ("条件图解", "Diagram of the conditions"),
     "related": ("相关措施", "Related measures"),
     "named": ("本条的数字与用语", "Figures and terms used here"),
-    "cases": ("算例", "Worked cases"),
+    "cases": ("示例", "Worked cases"),
     "cases_note": (
         "以下情形为举例，结论由规则算出。",
         "The cases are examples; the rules give their outcome.",
@@ -104,9 +114,12 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
         "Numbers lead to the provisions that encode the words; unmarked words are cited by none.",
     ),
     # --- named things
+    "numbers": ("数字", "Figures"),
+    "item_fields": ("每项填写", "Of each item"),
     "users": ("用于", "Used in"),
     "used_in": ("用于", "Used in"),
     "figure": ("数字", "Figure"),
+    "in_force": ("施行", "In force"),
     "value": ("现值", "Value today"),
     "from": ("起始日期", "From"),
     "not_yet": ("尚未起用", "not yet in use"),
@@ -122,16 +135,16 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     ),
     "no_terms": ("本政策没有界定用语。", "The policy defines no terms."),
     "facts_note": (
-        "事实由申请人或办理人员提供。",
+        "填报事项由申请人或办理人员提供。",
         "Facts are told by the applicant or the clerk.",
     ),
     "categories": ("可选的值", "Lists of values"),
     "takes": ("可填", "Takes"),
     "hint": ("提示", "Hint"),
     "left_empty": ("不填时", "Left empty"),
-    "ordered": ("由低到高", "low to high"),
+    "ordered": ("由低到高", "from low to high"),
     "chosen": ("暂按此理解", "taken here"),
-    "ask": ("请问", "Ask"),
+    "ask": ("请询问", "Ask"),
     "readings_note": (
         "条文在这些地方可作不止一种理解。结论暂按所标的一种，遇到时请先询问。",
         "Here the text can be read in more than one way. Answers follow the marked reading; "
@@ -142,7 +155,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "to_come": ("将要发生", "To come"),
     "provision": ("款项", "Provision"),
     "term": ("用语", "Term"),
-    "fact": ("事实", "Fact"),
+    "fact": ("填报事项", "Fact"),
     "reading": ("待明确的问题", "Open question"),
     # --- which concern me
     "concerns_note": (
@@ -187,6 +200,10 @@ class Labels:
 
     def _said(self, zh: str, en: str) -> str:
         return en if self._n else zh
+
+    def day(self, day: date) -> str:
+        """A day as people write it."""
+        return day_text(day, self._n)
 
     def measure_of(self, number: str) -> str:
         """A measure by its number."""

@@ -12,7 +12,7 @@ import attrs
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from compiler.backends.guidance.headings import headings
+from compiler.backends.guidance.labels import Labels
 from compiler.backends.guidance.tree import Guide, Listing, Measure, Said
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -56,9 +56,9 @@ def flat(said: Said, deep: int = 0) -> Iterator[Line]:
         yield Line(deep, said.text, False)
 
 
-def listed(texts: Iterable[str], comma: Markup) -> Markup:
+def listed(texts: Iterable[str], comma: str) -> Markup:
     """Texts in one row."""
-    return comma.join(_escaped(text) for text in texts)
+    return Markup(comma).join(_escaped(text) for text in texts)
 
 
 @cache
@@ -78,8 +78,8 @@ def _environment() -> Environment:
 
 
 def _rendered(template: str, guide: Guide, **views: Any) -> str:
-    words = {key: Markup(word) for key, word in headings(guide.language).items()}
-    text = _environment().get_template(template).render(guide=guide, w=words, **views)
+    views |= {"guide": guide, "t": Labels(guide.language)}
+    text = _environment().get_template(template).render(views)
     return _BLANKS.sub("\n\n", text).strip("\n") + "\n"
 
 

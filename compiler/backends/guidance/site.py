@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import Final
 
 import attrs
@@ -12,7 +11,6 @@ from markupsafe import Markup
 
 from compiler.backends.guidance.concerns import Facet
 from compiler.backends.guidance.labels import Labels
-from compiler.backends.guidance.names import day_text
 from compiler.backends.guidance.norms import WORDS
 from compiler.backends.guidance.search import search_index
 from compiler.backends.guidance.templates import Templates
@@ -160,7 +158,7 @@ class _Site:
             "tongue": "zh-CN" if guide.language == "zh" else "en",
             "menu_pages": [Page("index", self.t.index, "site/index.html.j2"), *self.pages],
             "href": self.href,
-            "day": self._day,
+            "day": self.t.day,
             "norm_kind": lambda word: self.kinds.get(word, "programme"),
             "norms_of": lambda measure: _norms(measure),
             "measures_of": lambda chapter: [m for id in chapter.measures for m in self.by_id[id]],
@@ -176,9 +174,6 @@ class _Site:
             "changed": [c for c in guide.changes if c.day <= guide.as_of],
             "coming": [c for c in guide.changes if c.day > guide.as_of],
         }
-
-    def _day(self, day: date) -> str:
-        return day_text(day, int(self.guide.language != "zh"))
 
     def _office(self, measure: Measure) -> list[tuple[str, str]]:
         """Where and how, by label; empty where nothing says so."""
