@@ -1,0 +1,1 @@
+"""Columns: a policy as one statement over a table with a row for each project."""
