@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -19,9 +20,11 @@ from compiler.agree.javascript import (
     differences,
     loaded,
 )
-from compiler.agree.policies import random_policy
 from compiler.agree.projects import figures_of
-from compiler.agree.run import random_draws, random_readings
+from compiler.agree.run import agree, random_draws, random_readings
+from compiler.agree.truths import truths
+from compiler.backends.guidance.from_model import opening_day
+from compiler.backends.guidance.pictures import ladder
 from compiler.backends.javascript import emit_javascript
 from compiler.backends.javascript.tables import written
 from compiler.cli.dev import command as dev
@@ -29,6 +32,8 @@ from compiler.cli.output import Stop
 from compiler.examples import given_of
 from compiler.logic.from_model import from_model
 from dsl.model import tree as m
+from dsl.runtime.values import GivenFacts
+from dsl.semantics.walk import Case
 from generated.henan2025 import CHECKER
 from tests.node_help import needs_node
 from tests.semantics_help import policy as made
@@ -39,30 +44,21 @@ PER_POLICY = 20
 MARKED = 25  # one example in so many with marks, which take an evaluation for each reading
 
 
-def agree_random(policies: range) -> list[str]:
-    """The differences over random policies, each with some random projects."""
-    found = []
-    with Node() as node:
-        for seed in policies:
-            rng = Random(seed)
-            policy = random_policy(rng)
-            node.load_policy(policy)
-            for draw in islice(random_draws(rng, policy), PER_POLICY):
-                readings, assumptions = random_readings(rng, policy), rng.random() < 0.8
-                paths = differences(node, policy, draw, readings, assumptions)
-                found += [f"seed {seed}: {path}" for path in paths]
-    return found
-
-
 @needs_node
-def test_random_policies_and_facts() -> None:
-    assert agree_random(range(15)) == []
+@pytest.mark.parametrize("seed", range(4))
+def test_random_policies_and_facts(seed: int) -> None:
+    with Node() as node:
+        summary = agree(500, seed=seed, executor=node)
+    assert summary.ok, summary.text()
 
 
 @needs_node
 @pytest.mark.slow
-def test_more_random_policies_and_facts() -> None:
-    assert agree_random(range(1000, 1100)) == []
+@pytest.mark.parametrize("seed", range(10, 15))
+def test_more_random_policies_and_facts(seed: int) -> None:
+    with Node() as node:
+        summary = agree(2000, seed=seed, executor=node)
+    assert summary.ok, summary.text()
 
 
 @needs_node
@@ -120,8 +116,9 @@ def test_example_projects_on_the_policy() -> None:
         ("joins(operands, false, NO, YES)", "joins(operands, false, NO, NO)"),
         ("return waits ? unknown(deciders(operands))", "return waits ? otherwise"),
         ("return one.value === NONE ? NO : one;", "return one.value === NONE ? YES : one;"),
+        ("note(reader, found, `${path}/${i}`, part)", "note(reader, found, `${path}/0`, part)"),
     ],
-    ids=["all", "unknown", "none"],
+    ids=["all", "unknown", "none", "truths"],
 )
 def test_a_planted_fault_is_found(right: str, wrong: str) -> None:
     policy = compiled(ROOT / "tests" / "corpus" / "ok" / "every_construct.pol")
@@ -132,7 +129,26 @@ def test_a_planted_fault_is_found(right: str, wrong: str) -> None:
     with Node() as node:
         node.load([runtime.replace(right, wrong), scripts["javascript/checkers.js"]])
         draws = islice(random_draws(rng, policy), PER_POLICY)
-        assert any(differences(node, policy, draw, {}, True, marks=False) for draw in draws)
+        assert any(differences(node, policy, draw, {}, True) for draw in draws)
+
+
+@pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.stem)
+def test_every_condition_of_a_ladder_has_its_truth(path: Path) -> None:
+    policy = compiled(path)
+    day = opening_day(policy)
+    shown = Case(policy, GivenFacts(), day, {i.id: i.chosen for i in policy.interpretations})
+    found, seen = truths(shown), set[str]()
+    for measure, provision in shown.provisions.values():
+        if not shown.in_force(provision):
+            continue
+        given = {f"{measure.id}.{provision.id}.{one.id}" for one in provision.amounts}
+        if provision.deadline is not None:
+            given.add(f"{measure.id}.{provision.id}.{provision.deadline.id}")
+        drawn = ladder(policy, measure, provision, "en", day)
+        paths = set(re.findall('data-path="([^"]*)"', drawn))
+        assert paths - given <= found.keys()
+        seen |= paths
+    assert seen
 
 
 # --- loading --------------------------------------------------------------------------------------

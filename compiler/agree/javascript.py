@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Final
 
 from compiler.agree.run import Compared, Draw
+from compiler.agree.truths import truths
 from compiler.backends.javascript import emit_javascript
 from compiler.logic.from_model import from_model
 from dsl.model import tree as m
@@ -22,6 +23,7 @@ from dsl.runtime.report import PolicyReport
 from dsl.runtime.report_json import Json, measures_json
 from dsl.runtime.values import Absent, GivenFacts, Members, Unknown, Value
 from dsl.semantics import evaluate
+from dsl.semantics.walk import Case
 
 NODE: Final = shutil.which("node")
 
@@ -81,6 +83,12 @@ class Node:
         """A fresh page with a policy's checkers."""
         self.load([*emit_javascript(from_model(policy)).values()])
 
+    @contextmanager
+    def __call__(self, policy: m.Policy) -> Iterator[Compared]:
+        """A policy's checkers for pages, to be compared in this process."""
+        self.load_policy(policy)
+        yield partial(compared, self, policy)
+
 
 @contextmanager
 def loaded(policy: m.Policy) -> Iterator[Node]:
@@ -88,13 +96,6 @@ def loaded(policy: m.Policy) -> Iterator[Node]:
     with Node() as node:
         node.load_policy(policy)
         yield node
-
-
-@contextmanager
-def javascript(policy: m.Policy) -> Iterator[Compared]:
-    """The checkers of a policy for pages. Raises NodeAbsent, NodeFailed."""
-    with loaded(policy) as node:
-        yield partial(compared, node, policy.id)
 
 
 def differences(
@@ -107,23 +108,26 @@ def differences(
 ) -> list[str]:
     """The paths at which the page's report differs from the reference's, marks included."""
     report = evaluate(policy, *draw, readings=readings, assumptions=assumptions, marks=marks)
-    return compared(node, policy.id, report, draw, readings, assumptions, marks)
+    return compared(node, policy, report, draw, readings, assumptions, marks)
 
 
 def compared(
     node: Node,
-    policy: str,
+    policy: m.Policy,
     expected: PolicyReport,
     draw: Draw,
     readings: Mapping[str, str],
     assumptions: bool,
     marks: bool,
 ) -> list[str]:
-    """The paths at which the page's report on the policy of this id differs from another."""
+    """The paths at which the page's report differs from the reference's.
+
+    With marks, that of every condition's truth too.
+    """
     given, as_of = draw
     found = node.ask(
         {
-            "id": policy,
+            "id": policy.id,
             "facts": plain_facts(given),
             "asOf": as_of.isoformat(),
             "readings": dict(readings),
@@ -131,18 +135,16 @@ def compared(
             "marks": marks,
         }
     )
-    return list(_differences("", expected_json(expected), found))
-
-
-def expected_json(report: PolicyReport) -> Json:
-    """The reference's report as the page gives it."""
-    return {
-        "as_of": report.as_of.isoformat(),
-        "readings": dict(report.readings),
-        "assumptions": list(report.assumptions),
-        "stale": list(report.stale),
-        "measures": measures_json(report),
+    case = Case(policy, given, as_of, dict(expected.readings), assumptions)
+    told: dict[str, Json] = {
+        "as_of": expected.as_of.isoformat(),
+        "readings": dict(expected.readings),
+        "assumptions": list(expected.assumptions),
+        "stale": list(expected.stale),
+        "measures": measures_json(expected),
+        "truths": {**truths(case)} if marks else {},
     }
+    return list(_differences("", told, found))
 
 
 def _differences(path: str, expected: Json, found: Json) -> Iterator[str]:

@@ -12,7 +12,11 @@ function answer(asked) {
     return null;
   }
   const { Pol } = page;
-  return Pol.check(Pol.policies[asked.id], Pol.factsOf(asked.facts), asked);
+  const [policy, facts] = [Pol.policies[asked.id], Pol.factsOf(asked.facts)];
+  const report = Pol.check(policy, facts, asked);
+  const measures = asked.marks ? report.measures : [];
+  const truths = measures.map(({ id }) => Pol.truths(policy, facts, asked, id));
+  return { ...report, truths: Object.assign({}, ...truths) };
 }
 
 lines.on("line", (line) => {

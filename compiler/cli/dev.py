@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from importlib import import_module
 from pathlib import Path
 from typing import Final
@@ -67,13 +68,13 @@ def agree(pairs: int, seed: int, policy: Path | None, executor: str, lang: str |
     run = import_module("compiler.agree.run")
     pages = import_module("compiler.agree.javascript")
     tongue = language(lang)
-    opened = run.python if executor == "python" else pages.javascript
+    chosen = None if policy is None else compiled_policy(policy, tongue).policy
     try:
-        if policy is None:
-            summary = run.agree(pairs, seed, executor=opened)
-        else:
-            chosen = compiled_policy(policy, tongue).policy
-            summary = run.agree_on(chosen, pairs, seed, executor=opened)
+        with nullcontext(run.python) if executor == "python" else pages.Node() as opened:
+            if chosen is None:
+                summary = run.agree(pairs, seed, executor=opened)
+            else:
+                summary = run.agree_on(chosen, pairs, seed, executor=opened)
     except pages.NodeAbsent:
         reason = "没有安装" if tongue == "zh" else "it is not installed"
         fail(about("POL0902", found="node", reason=reason), tongue)

@@ -19,6 +19,7 @@ RUNTIME: Final = (
     "walk",
     "marks",
     "report",
+    "truths",
 )
 
 

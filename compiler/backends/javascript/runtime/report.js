@@ -4,6 +4,7 @@
  *   Pol.policies[id]                  a policy's tables, prepared for reading
  *   Pol.factsOf(plain)                typed facts from plain data, see facts.js
  *   Pol.check(policy, facts, {asOf, readings, assumptions, marks}) -> report
+ *   Pol.truths(policy, facts, {asOf, readings, assumptions}, measure) -> truths, see truths.js
  *
  * `asOf` is a date as text (`2025-03-01`); `readings` are options by interpretation where they
  * differ from the chosen ones; `assumptions: false` withdraws what is assumed of silent facts;
@@ -99,11 +100,17 @@
     };
   }
 
-  /** The answer for a project on a day. */
-  function check(policy, facts, { asOf, readings = {}, assumptions = true, marks = true }) {
+  /** A project on a day under readings, with the chosen ones where none is given. */
+  function caseOf(policy, facts, { asOf, readings = {}, assumptions = true }) {
     const chosen = {};
     for (const one of policy.interpretations || []) chosen[one.id] = readings[one.id] || one.chosen;
-    const theCase = new Case(policy, facts, Pol.Day.of(asOf), chosen, assumptions);
+    return new Case(policy, facts, Pol.Day.of(asOf), chosen, assumptions);
+  }
+
+  /** The answer for a project on a day. */
+  function check(policy, facts, asked) {
+    const { asOf, assumptions = true, marks = true } = asked;
+    const theCase = caseOf(policy, facts, asked);
     const assumed = assumptions ? Pol.given.stood(policy, facts) : [];
     const reports = new Map();
     for (const one of theCase.provisions.values()) {
@@ -113,7 +120,7 @@
     }
     if (marks) mark(theCase, reports, assumed);
     return {
-      as_of: asOf, readings: chosen, assumptions: assumed, stale: M.staleNames(theCase),
+      as_of: asOf, readings: theCase.reader.readings, assumptions: assumed, stale: M.staleNames(theCase),
       measures: theCase.measures.map((measure) => measureReport(theCase, measure, reports)),
     };
   }
@@ -159,5 +166,5 @@
   }
 
   Pol.policies = {};
-  Object.assign(Pol, { check, define });
+  Object.assign(Pol, { caseOf, check, define });
 })(globalThis.Pol);

@@ -5,14 +5,18 @@ Pol.form = Pol.form || {};
 
 (function (form) {
   /** The report on a project, the mistakes in it by fact, and the milliseconds it took. Without
-      `marks` (what an outcome hangs on, what it assumes) it takes a fraction of the time. */
+      `marks` (what an outcome hangs on, what it assumes) it takes a fraction of the time.
+      `truths(measure)` are the truths of a measure's conditions, by the paths of its pictures. */
   function evaluate(project, vocabulary, data, marks) {
     const start = performance.now();
     const { facts, sections, asOf, mistakes } = form.decode(project, vocabulary, data);
     const { readings } = project;
     const asked = { asOf: asOf || today(), readings, marks };
-    const report = Pol.check(Pol.policies[data.id], Pol.factsOf({ facts, sections }), asked);
-    return { report, mistakes, took: performance.now() - start };
+    const policy = Pol.policies[data.id];
+    const given = Pol.factsOf({ facts, sections });
+    const report = Pol.check(policy, given, asked);
+    const truths = (measure) => Pol.truths(policy, given, asked, measure);
+    return { report, mistakes, truths, took: performance.now() - start };
   }
 
   /** Today where the reader is. */

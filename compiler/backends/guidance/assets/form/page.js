@@ -185,6 +185,7 @@ Pol.form = Pol.form || {};
       const found = form.engine.evaluate(this.project, this.vocabulary, this.data, marks);
       if (!marks) this.times = [...this.times.slice(-99), found.took];
       this.report = found.report;
+      this.truths = found.truths;
       this.settled = marks;
       this.showMistakes(found.mistakes);
       form.countAnswers(this, this.sections);
