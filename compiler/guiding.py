@@ -6,12 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from compiler.backends.guidance.concerns import facets
+from compiler.backends.guidance.form import form_scripts
 from compiler.backends.guidance.from_model import LANGUAGES, from_model
 from compiler.backends.guidance.markdown import markdown_guide
 from compiler.backends.guidance.names import Names
 from compiler.backends.guidance.site import Beside, Link, Word, site
 from compiler.backends.guidance.templates import Templates
+from compiler.backends.javascript import emit_javascript
 from compiler.beside import sides
+from compiler.logic.from_model import from_model as logic_of
 from compiler.reading import Compiled
 from dsl.model import tree as m
 from dsl.official.account import Held
@@ -40,7 +43,7 @@ def site_files(
         words = _words(policy, held, n) if held is not None else {}
         beside = Beside(tuple(facets(Names(policy, n, as_of))), office, words)
         guides.append((from_model(policy, language, as_of, compiled.digest), beside))
-    return site(guides, templates)
+    return site(guides, templates, _form(compiled))
 
 
 def markdown_files(compiled: Compiled, languages: Sequence[str], as_of: date) -> dict[str, str]:
@@ -53,6 +56,16 @@ def markdown_files(compiled: Compiled, languages: Sequence[str], as_of: date) ->
         )
         for language in languages
     }
+
+
+def _form(compiled: Compiled) -> dict[str, str]:
+    """The scripts of the form, those of the checkers first, in the order in which they load."""
+    policy = compiled.policy
+    assert policy is not None
+    checkers = {
+        path.rpartition("/")[2]: text for path, text in emit_javascript(logic_of(policy)).items()
+    }
+    return form_scripts(policy, compiled.digest, checkers)
 
 
 def _words(policy: m.Policy, held: Held, n: int) -> dict[str, tuple[Word, ...]]:

@@ -145,6 +145,19 @@ def test_a_page_for_each_measure_in_both_languages(sites: dict[str, Path]) -> No
     assert "not laid down by the notice" in pages["en/m21.html"].words
 
 
+def test_the_form_is_a_page_that_the_others_lead_to(sites: dict[str, Path]) -> None:
+    pages = pages_of(sites["henan2025"])
+    for home, up, told in (("", "", "写出空白表"), ("en/", "../", "write an empty form")):
+        form = pages[f"{home}check.html"]
+        scripts = ("runtime", "checkers", "form-data", "js-yaml.min", "form")
+        assert form.sources[-5:] == [f"{up}assets/{name}.js" for name in scripts]
+        assert f"{up}assets/check.css" in form.links
+        assert told in form.words and "pol new --policy henan2025" in form.words
+        assert "check.html" in pages[f"{home}index.html"].links
+        assert "check.html#check-21" in pages[f"{home}m21.html"].links
+        assert "check-21" in form.ids
+
+
 def test_the_index_of_search_is_a_script_with_one_name(sites: dict[str, Path]) -> None:
     text = (sites["henan2025"] / "search.js").read_text(encoding="utf-8")
     assert text.startswith("window.POL_SEARCH=") and "<" not in text

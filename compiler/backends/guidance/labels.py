@@ -41,7 +41,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "facts": ("填报事项", "Facts"),
     "readings": ("待明确的问题", "Open questions"),
     "changes": ("何时生效、何时变化", "In force, and what changes"),
-    "check": ("自查", "Check a project"),
+    "check": ("项目自查", "Check a project"),
     "concerns_way": (
         "按行业、项目类型、阶段和对象筛选",
         "By sector, kind of project, stage and addressee",
@@ -169,13 +169,16 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "shown": ("显示 # 条", "# shown"),
     "everyone": ("不限", "any"),
     # --- check
-    "check_note": (
-        "在本页填写项目情况，结论随填随出；内容不离开本机。",
-        "Tell of a project here and see results at once; nothing leaves this device.",
-    ),
+    "check_measure": ("拿项目对照这一条", "Check a project on this measure"),
     "check_script": (
-        "这一页需要启用浏览器脚本；其余各页不需要。",
-        "This page needs scripts; all other pages do without.",
+        "这一页要用浏览器脚本计算，现在脚本没有启用。可以允许本页运行脚本；"
+        "也可以在装有 Pol 的电脑上写出空白表，填好再求值：",
+        "This page works with scripts, and they are off. Allow them for this page, or, on a "
+        "computer with Pol, write an empty form, fill it in and evaluate it:",
+    ),
+    "check_read": (
+        "或者打开各条措施，对照办理条件逐项看：",
+        "Or open a measure and read its conditions:",
     ),
     # --- where and how
     "department": ("办理部门", "Department"),
@@ -231,6 +234,11 @@ class Labels:
             f"政策里的每个数字，截至{day}的值，以及用到它的款项。",
             f"Every figure of the policy: its value as of {day}, and where it is used.",
         )
+
+    def check_commands(self, policy: str) -> str:
+        """How to evaluate a project without the form."""
+        file = self._said("项目.yaml", "project.yaml")
+        return f"pol new --policy {policy} > {file}\npol eval {file}"
 
     def changes_note(self, day: str) -> str:
         """What the page of changes is."""

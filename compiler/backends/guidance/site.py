@@ -10,14 +10,15 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from compiler.backends.guidance.concerns import Facet
+from compiler.backends.guidance.form import form_asset
 from compiler.backends.guidance.labels import Labels
 from compiler.backends.guidance.norms import WORDS
 from compiler.backends.guidance.search import search_index
 from compiler.backends.guidance.templates import Templates
 from compiler.backends.guidance.tree import ChapterEntry, FactEntry, Guide, Measure, Provision
 
-PAGES: Final = ("concerns", "figures", "dates", "terms", "facts", "readings", "changes")
-ASSETS: Final = ("guide.css", "search.js", "filter.js", "print.js")
+PAGES: Final = ("concerns", "check", "figures", "dates", "terms", "facts", "readings", "changes")
+ASSETS: Final = ("guide.css", "check.css", "search.js", "filter.js", "print.js")
 KINDS: Final = ("measure", "provision", "term", "figure", "fact", "reading")
 OFFICE: Final = ("department", "window", "telephone", "channel", "fee", "complaints")
 
@@ -64,6 +65,7 @@ class Page:
     body: str
     kind: str = "page"
     way: str = ""
+    style: str = "guide.css"
     measure: Measure | None = None
     chapter: ChapterEntry | None = None
     before: Measure | None = None
@@ -72,50 +74,66 @@ class Page:
     numbers: tuple[Link, ...] = ()
 
 
-def site(guides: Sequence[tuple[Guide, Beside]], templates: Templates) -> dict[str, str]:
+def site(
+    guides: Sequence[tuple[Guide, Beside]], templates: Templates, form: Mapping[str, str]
+) -> dict[str, str]:
     """The files of a site: pages of the first guide at the top, of another below its language.
 
+    `form`: the scripts of the form by their names, in the order in which they load.
     Raises TemplateBroken where a template of the user's cannot be used.
     """
     files = {f"assets/{name}": templates.text(f"site/{name}") for name in ASSETS}
+    files |= {f"assets/{name}": text for name, text in form.items()}
+    files["assets/form.css"] = form_asset("form.css")
+    files["assets/js-yaml.LICENSE"] = form_asset("vendor/js-yaml.LICENSE")
     homes = [guide.language + "/" if i else "" for i, (guide, _) in enumerate(guides)]
     for i, (guide, beside) in enumerate(guides):
         twin = ("../" if i else "") + homes[1 - i] if len(guides) == 2 else None
-        files |= _Site(guide, beside, templates, homes[i], twin).files()
+        files |= _Site(guide, beside, templates, homes[i], twin, tuple(form)).files()
     return files
 
 
-class _Site:
-    """The pages of one guide."""
+class Pages:
+    """The pages of one guide, each a file here; how they are named is for others to say anew."""
 
-    def __init__(
-        self, guide: Guide, beside: Beside, templates: Templates, home: str, twin: str | None
-    ) -> None:
+    names: Sequence[str] = PAGES
+
+    def __init__(self, guide: Guide, beside: Beside, templates: Templates) -> None:
         self.guide, self.beside, self.templates = guide, beside, templates
-        self.home, self.twin = home, twin
         self.t = Labels(guide.language)
         self.places = _places(guide)
         self.kinds = {word: norm.value for norm, both in WORDS.items() for word in both}
         self.by_id = {id: [m for m in guide.measures if m.id == id] for id in _ids(guide)}
-        self.pages = [
-            Page(
-                name,
-                getattr(self.t, name),
-                f"site/{name}.html.j2",
-                way=getattr(self.t, f"{name}_way"),
-            )
-            for name in PAGES
-        ]
+        self.index = Page("index", self.t.index, "site/index.html.j2", "index")
+        self.pages = [self._named(name) for name in self.names]
         self.environment: Environment = templates.environment(self._values())
 
-    def files(self) -> dict[str, str]:
-        """All pages and the search index."""
-        index = Page("index", self.t.index, "site/index.html.j2", "index")
-        pages = [index, *self.pages, *self.measure_pages()]
-        files = {f"{self.home}{page.name}.html": self._page(page) for page in pages}
-        kinds = {kind: getattr(self.t, kind) for kind in KINDS}
-        files[f"{self.home}search.js"] = search_index(self.guide, self.href, kinds)
-        return files
+    def all(self) -> list[Page]:
+        """Every page: the index first, measures last."""
+        return [self.index, *self.pages, *self.measure_pages()]
+
+    def href(self, place: str) -> str:
+        """The address of a place, from any page of this guide."""
+        page = self.places[place]
+        return f"{page}.html" if page == place else f"{page}.html#{place}"
+
+    def to(self, name: str, spot: str = "") -> str:
+        """The address of a page by its name, or of a spot on it."""
+        return f"{name}.html#{spot}" if spot else f"{name}.html"
+
+    def spot(self, page: Page, name: str) -> str:
+        """The id of a spot that every page of its kind has."""
+        return name
+
+    def _named(self, name: str) -> Page:
+        return Page(
+            name,
+            getattr(self.t, name),
+            f"site/{name}.html.j2",
+            "check" if name == "check" else "page",
+            way=getattr(self.t, f"{name}_way"),
+            style="check.css" if name == "check" else "guide.css",
+        )
 
     def measure_pages(self) -> Iterator[Page]:
         """A page for each measure, or version of one, between its neighbours."""
@@ -134,20 +152,6 @@ class _Site:
                 words=self.beside.words.get(measure.id, ()),
             )
 
-    def href(self, place: str) -> str:
-        """The address of a place, from any page of this guide."""
-        page = self.places[place]
-        return f"{page}.html" if page == place else f"{page}.html#{place}"
-
-    def _page(self, page: Page) -> str:
-        twin = None if self.twin is None else f"{self.twin}{page.name}.html"
-        up = "../" if self.home else ""
-        scripts = [f"{self.home}search.js", "assets/search.js", "assets/print.js"]
-        if page.name == "concerns":
-            scripts.append("assets/filter.js")
-        values = {"page": page, "root": up, "twin": twin, "scripts": scripts}
-        return self.templates.render(self.environment, "site/base.html.j2", values)
-
     def _values(self) -> dict[str, object]:
         """What all templates know."""
         guide = self.guide
@@ -156,8 +160,10 @@ class _Site:
             "guide": guide,
             "t": self.t,
             "tongue": "zh-CN" if guide.language == "zh" else "en",
-            "menu_pages": [Page("index", self.t.index, "site/index.html.j2"), *self.pages],
+            "menu_pages": [self.index, *self.pages],
             "href": self.href,
+            "to": self.to,
+            "spot": self.spot,
             "day": self.t.day,
             "norm_kind": lambda word: self.kinds.get(word, "programme"),
             "norms_of": lambda measure: _norms(measure),
@@ -186,6 +192,38 @@ class _Site:
         at = next(i for i, m in enumerate(self.guide.measures) if m is measure)
         cells = (facet.of[at] for facet in self.beside.facets)
         return ";".join("*" if c is None else ",".join(map(str, sorted(c))) for c in cells)
+
+
+class _Site(Pages):
+    """The pages of one guide as files: below `home`, beside those of its twin."""
+
+    def __init__(
+        self,
+        guide: Guide,
+        beside: Beside,
+        templates: Templates,
+        home: str,
+        twin: str | None,
+        form: Sequence[str],
+    ) -> None:
+        super().__init__(guide, beside, templates)
+        self.home, self.twin = home, twin
+        self.scripts = {"concerns": ("filter.js",), "check": form}
+
+    def files(self) -> dict[str, str]:
+        """All pages and the search index."""
+        files = {f"{self.home}{page.name}.html": self._page(page) for page in self.all()}
+        kinds = {kind: getattr(self.t, kind) for kind in KINDS}
+        files[f"{self.home}search.js"] = search_index(self.guide, self.href, kinds)
+        return files
+
+    def _page(self, page: Page) -> str:
+        twin = None if self.twin is None else f"{self.twin}{page.name}.html"
+        up = "../" if self.home else ""
+        scripts = [f"{self.home}search.js", "assets/search.js", "assets/print.js"]
+        scripts += [f"assets/{name}" for name in self.scripts.get(page.name, ())]
+        values = {"page": page, "root": up, "twin": twin, "scripts": scripts}
+        return self.templates.render(self.environment, "site/base.html.j2", values)
 
 
 def _ids(guide: Guide) -> dict[str, None]:

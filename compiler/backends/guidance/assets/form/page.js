@@ -20,6 +20,7 @@ Pol.form = Pol.form || {};
       this.opened = new Set();
       this.times = []; // milliseconds of the last evaluations at a keystroke
       this.settled = false; // whether the results shown have their marks
+      this.safe = this.project; // what was last saved, kept or read, and is lost no more
     }
 
     say(key, holes) {
@@ -137,7 +138,13 @@ Pol.form = Pol.form || {};
 
     load(project) {
       this.project = project;
+      this.safe = project;
       this.draw();
+    }
+
+    /** What is entered is also elsewhere: in a file, or in the browser's store. */
+    saved() {
+      this.safe = this.project;
     }
 
     answer(name, answer) {
@@ -166,6 +173,14 @@ Pol.form = Pol.form || {};
     choose(chosen) {
       this.chosen = chosen;
       this.drawNeeds();
+    }
+
+    /** Only the measure that an address of the page names: `#check-21`. */
+    follow(hash) {
+      const id = hash.replace("#check-", "");
+      if (id === hash || !this.data.measures.some((m) => m.id === id)) return;
+      this.chosen = new Set([id]);
+      this.draw();
     }
 
     goTo(name) {
@@ -228,7 +243,12 @@ Pol.form = Pol.form || {};
     const n = document.documentElement.lang.startsWith("en") ? 1 : 0;
     form.app = new App(root, Pol.formData, n);
     form.app.draw();
+    form.app.follow(location.hash);
+    globalThis.addEventListener("hashchange", () => form.app.follow(location.hash));
     globalThis.addEventListener("beforeprint", () => form.app.settle());
+    globalThis.addEventListener("beforeunload", (event) => {
+      if (form.app.project !== form.app.safe) event.preventDefault();
+    });
   };
 
   document.addEventListener("DOMContentLoaded", form.start);

@@ -98,6 +98,7 @@ Pol.form = Pol.form || {};
       download: `${(name || app.data.id).replace(/[\\/:*?"<>|]/g, "_")}.yaml`,
     });
     link.click();
+    app.saved();
     URL.revokeObjectURL(link.href);
   }
 
@@ -110,7 +111,11 @@ Pol.form = Pol.form || {};
       element(
         "p",
         { class: "row" },
-        button("keep", "keep", () => tell(form.store.keep(app.data.id, app.project) ? "keptAt" : "noStore")),
+        button("keep", "keep", () => {
+          const done = form.store.keep(app.data.id, app.project);
+          if (done) app.saved();
+          tell(done ? "keptAt" : "noStore");
+        }),
         button("restore", "restore", () => {
           const found = form.store.kept(app.data.id);
           if (found) app.load(found);
