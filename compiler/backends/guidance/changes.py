@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from compiler.backends.guidance.names import Names, Runs, joined, place_of_provision, sentence
-from compiler.backends.guidance.tree import Change, Run
+from compiler.backends.guidance.tree import Change
 from dsl.model import tree as m
 
 _Dated = tuple[date, Runs]
@@ -28,11 +28,9 @@ def _all(names: Names) -> Iterator[_Dated]:
         yield from _window(names, of, measure.window, policy.window)
         yield from _review(names, of, measure.review_by)
         for p in measure.provisions:
-            run = Run(names.pick(p.label), place_of_provision(measure.id, p.id))
-            told = (
-                (f"第{measure.id}条“", "”") if names.n == 0 else ("“", f"” of measure {measure.id}")
-            )
-            one = joined(told[0], run, told[1])
+            name = names.name(names.pick(p.label), place_of_provision(measure.id, p.id))
+            told = ((f"第{measure.id}条", name), (name, f" of measure {measure.id}"))[names.n]
+            one = joined(*told)
             yield from _window(names, one, p.window, measure.window)
             yield from _review(names, one, p.review_by)
     for parameter in policy.parameters:
@@ -57,7 +55,7 @@ def _review(names: Names, of: Runs, review: m.ReviewBy | None) -> Iterator[_Date
 
 
 def _values(names: Names, parameter: m.Parameter) -> Iterator[_Dated]:
-    name = joined("“", Run(names.pick(parameter.label), f"figure-{parameter.id}"), "”")
+    name = names.name(names.pick(parameter.label), f"figure-{parameter.id}")
     for before, value in zip(parameter.values, parameter.values[1:], strict=False):
         old, new = names.constant(before.value), names.constant(value.value)
         if names.n:

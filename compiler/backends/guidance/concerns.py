@@ -1,7 +1,8 @@
-"""Which measures may concern whom: by addressee, and by the choices that scopes ask for.
+"""Which measures concern whom: by addressee, by matter, and by the choices that measures read.
 
 For each value of such a choice the scopes are worked out with that value alone known: a measure
-whose scope, or the scope of all whose provisions, is then false does not concern it.
+whose scope, or the scope of all whose provisions, is then false does not concern it. Few scopes
+rule anything out so early; so it is also told which measures name the value at all.
 """
 
 from __future__ import annotations
@@ -20,39 +21,81 @@ from dsl.runtime.values import GivenFacts, Members, Value
 from dsl.semantics.expressions import Reader
 from dsl.semantics.outcome import Outcome, unknown
 
-MOST: Final = 6  # choices that are asked for; those that fewest measures ask are left out
-_FEWEST: Final = 2  # measures that must ask for one
+MOST: Final = 6  # choices that are asked for; those that fewest measures read are left out
+_FEWEST: Final = 2  # measures that must read one
+_OFTEN: Final = 0.4  # of the measures: a section of facts that more of them read tells nothing
+
+Positions = frozenset[int]
 
 
 @attrs.frozen
 class Facet:
-    """A question, its answers, and by measure (its position) those it may concern, None for all."""
+    """A question and its answers; by measure (its position) the answers, by theirs.
+
+    `of`: those it may concern, None for all. `named`: those it names. `under`: by answer, those
+    that it is a kind of.
+    """
 
     label: str
     values: tuple[str, ...]
-    of: tuple[frozenset[int] | None, ...]
-    under: tuple[frozenset[int], ...]  # of each answer, those that it is a kind of
+    of: tuple[Positions | None, ...]
+    named: tuple[Positions, ...]
+    under: tuple[Positions, ...]
 
-    def shown(self, measure: int) -> tuple[bool, tuple[str, ...]]:
-        """Whether all but these answers, or only these, are concerned; the shorter of both.
+    def cell(self, measure: int) -> tuple[str, tuple[str, ...]]:
+        """What is said of a measure: `any`, or answers it `names`, may concern `only`, `but` these.
 
-        What is said of an answer is said of its kinds.
+        Of the last two the shorter one. What is said of an answer is said of its kinds.
         """
-        concerned = self.of[measure] or frozenset()
-        others = frozenset(range(len(self.values))) - concerned
-        only, but = (
-            tuple(self.values[i] for i in sorted(found) if not self.under[i] & found)
-            for found in (concerned, others)
-        )
-        return (True, but) if len(but) < len(only) else (False, only)
+        concerned = self.of[measure]
+        if concerned is None:
+            named = self.named[measure]
+            return ("names", self._shortly(named)) if named else ("any", ())
+        only = self._shortly(concerned)
+        but = self._shortly(frozenset(range(len(self.values))) - concerned)
+        return ("but", but) if but and len(but) < len(only) else ("only", only)
+
+    def _shortly(self, found: Positions) -> tuple[str, ...]:
+        return tuple(self.values[i] for i in sorted(found) if not self.under[i] & found)
 
 
 def facets(names: Names) -> list[Facet]:
-    """The questions: who is addressed, then the choices that most measures ask for."""
-    asked = Counter(name for measure in names.policy.measures for name in _asked(names, measure))
+    """The questions that have an answer: whom, what matter, and the choices most measures read."""
+    policy = names.policy
+    parts = [_Parts(policy, measure) for measure in policy.measures]
+    asked = Counter(name for one in parts for name in one.choices)
     often = [name for name, times in asked.most_common() if times >= _FEWEST]
-    by_fact = [_by_fact(names, name) for name in often]
-    return [_by_addressee(names), *[f for f in by_fact if any(f.of)][:MOST]]
+    found = [
+        _by_addressee(names),
+        _by_matter(names, parts),
+        *[_by_fact(names, name, parts) for name in often[:MOST]],
+    ]
+    return [facet for facet in found if facet.values]
+
+
+class _Parts:
+    """All expressions that a measure leads to, and what they name."""
+
+    def __init__(self, policy: m.Policy, measure: m.Measure) -> None:
+        reach = Reach(policy)
+        clauses = [expr for p in measure.provisions for expr in reach.clauses(measure, p)]
+        found = list(reach.of([*_scopes(policy, measure), *clauses]))
+        facts = [expr for expr in found if isinstance(expr, m.FactRef)]
+        self.choices = dict.fromkeys(
+            fact.name for fact in facts if isinstance(fact.type, Choice | Choices)
+        )
+        involved = [expr.section for expr in found if isinstance(expr, m.Involves)]
+        self.sections = {fact.section for fact in facts} | set(involved)
+        self._tests = [e for e in found if isinstance(e, m.IsIn | m.Includes | m.CompareRank)]
+
+    def values(self, fact: str) -> set[str]:
+        """The values of a fact's category that the measure names of it."""
+        return {
+            value
+            for test in self._tests
+            if isinstance(test.operand, m.FactRef) and test.operand.name == fact
+            for value in ([test.value] if isinstance(test, m.CompareRank) else test.values)
+        }
 
 
 def _scopes(policy: m.Policy, measure: m.Measure) -> Iterator[m.Expr]:
@@ -61,28 +104,37 @@ def _scopes(policy: m.Policy, measure: m.Measure) -> Iterator[m.Expr]:
             yield scope
 
 
-def _asked(names: Names, measure: m.Measure) -> dict[str, None]:
-    """The choices that a measure's scopes read, each once."""
-    reached = Reach(names.policy).of(_scopes(names.policy, measure))
-    found = (e for e in reached if isinstance(e, m.FactRef))
-    return {e.name: None for e in found if isinstance(e.type, Choice | Choices)}
-
-
 def _by_addressee(names: Names) -> Facet:
     per_measure = [
         {names.pick(p.addressee): None for p in measure.provisions if p.addressee is not None}
         for measure in names.policy.measures
     ]
     values = tuple(dict.fromkeys(one for found in per_measure for one in found))
+    named = tuple(frozenset(map(values.index, found)) for found in per_measure)
     return Facet(
         ("对象", "Addressee")[names.n],
         values,
-        tuple(frozenset(map(values.index, found)) or None for found in per_measure),
-        tuple(frozenset() for _ in values),
+        tuple(one or None for one in named),
+        named,
+        (frozenset(),) * len(values),
     )
 
 
-def _by_fact(names: Names, name: str) -> Facet:
+def _by_matter(names: Names, parts: list[_Parts]) -> Facet:
+    """By the sections of facts that a measure reads, but for those that many read."""
+    readers = Counter(id for one in parts for id in one.sections)
+    sections = [s for s in names.policy.sections if 0 < readers[s.id] <= _OFTEN * len(parts)]
+    ids = [section.id for section in sections]
+    return Facet(
+        ("事项", "Matter")[names.n],
+        tuple(names.pick(section.label) for section in sections),
+        (None,) * len(parts),
+        tuple(frozenset(i for i, id in enumerate(ids) if id in one.sections) for one in parts),
+        (frozenset(),) * len(ids),
+    )
+
+
+def _by_fact(names: Names, name: str, parts: list[_Parts]) -> Facet:
     kind = names.facts[name].type
     assert isinstance(kind, Choice | Choices)
     category = next(c for c in names.policy.categories if c.id == kind.category)
@@ -95,8 +147,15 @@ def _by_fact(names: Names, name: str) -> Facet:
         names.fact_called(name),
         tuple(names.pick(value.label) for value in category.values),
         tuple(_concerned(readers, names.policy, measure) for measure in names.policy.measures),
+        tuple(_named(category, one.values(name)) for one in parts),
         tuple(frozenset(map(ids.index, value.ancestors)) for value in category.values),
     )
+
+
+def _named(category: m.Category, named: set[str]) -> Positions:
+    """The named values with their kinds."""
+    values = enumerate(category.values)
+    return frozenset(i for i, value in values if named & {value.id, *value.ancestors})
 
 
 def _reader(names: Names, name: str, value: Value) -> Reader:
@@ -110,9 +169,7 @@ def _reader(names: Names, name: str, value: Value) -> Reader:
     return Reader(names.policy, given, names.as_of, chosen, False, True, applies)
 
 
-def _concerned(
-    readers: list[Reader], policy: m.Policy, measure: m.Measure
-) -> frozenset[int] | None:
+def _concerned(readers: list[Reader], policy: m.Policy, measure: m.Measure) -> Positions | None:
     found = frozenset(i for i, reader in enumerate(readers) if _may(reader, policy, measure))
     return None if len(found) == len(readers) else found
 

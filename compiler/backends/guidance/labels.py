@@ -122,6 +122,8 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "in_force": ("施行", "In force"),
     "value": ("现值", "Value today"),
     "from": ("起始日期", "From"),
+    "no_figures": ("本政策没有定名的数字。", "The policy names no figures."),
+    "no_rule": ("没有规则用到，供了解", "no rule; for information"),
     "not_yet": ("尚未起用", "not yet in use"),
     "timeline": ("时限图", "Time line of deadlines"),
     "dates_note": (
@@ -159,15 +161,24 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "reading": ("待明确的问题", "Open question"),
     # --- which concern me
     "concerns_note": (
-        "选择项目情况后，只留下可能与之有关的措施；是否适用还要看各条的条件。",
-        "Choose what describes the project, and only measures that may concern it are left; "
-        "whether they apply depends on the conditions of each.",
+        "选择项目情况：先列直接涉及的措施，再列可能有关的；是否适用还要看各条的条件。",
+        "Choose what describes the project: measures that name it come first, then those that may "
+        "concern it. Whether they apply depends on the conditions of each.",
+    ),
+    "no_facets": (
+        "本政策不按项目情况区分，下列各条都可能与你有关。",
+        "The policy tells projects apart by nothing that could be chosen here: any measure may "
+        "concern you.",
     ),
     "filter": ("项目情况", "The project"),
     "any": ("不限", "Any"),
-    "clear": ("全部显示", "Show all"),
-    "shown": ("显示 # 条", "# shown"),
-    "everyone": ("不限", "any"),
+    "clear": ("重新选择", "Start again"),
+    "all_shown": ("共 # 条", "# measures"),
+    "left": ("可能与你有关的有 # 条", "# may concern you"),
+    "named_ones": ("直接涉及所选情况（# 条）", "Name what you chose (#)"),
+    "possible_ones": ("没有提到，但可能有关（# 条）", "Do not name it but may concern you (#)"),
+    "other_ones": ("与所选情况无关（# 条）", "Do not concern you (#)"),
+    "who_and_what": ("对象与情形", "Who and what"),
     # --- check
     "check_measure": ("拿项目对照这一条", "Check a project on this measure"),
     "check_script": (
@@ -219,6 +230,10 @@ class Labels:
     def all_but(self, values: str) -> str:
         """All values but these."""
         return self._said(f"除{values}以外", f"all but {values}")
+
+    def mentions(self, values: str) -> str:
+        """Values that are named while others are not ruled out."""
+        return self._said(f"涉及{values}", f"mentions {values}")
 
     def since(self, day: str) -> str:
         """From a day on."""

@@ -122,7 +122,8 @@ class Names:
             for name, s, f in labels
         }
 
-    def _name(self, text: str, link: str = "") -> Runs:
+    def name(self, text: str, link: str = "") -> Runs:
+        """A name in quotation marks, its own made single."""
         before, inner, after = quoted(text)
         return joined(before, Run(inner, link), after)
 
@@ -130,7 +131,7 @@ class Names:
         """A name that is used often, made once."""
         found = self._made.get(key)
         if found is None:
-            found = self._made[key] = self._name(*made())
+            found = self._made[key] = self.name(*made())
         return found
 
     def fact_called(self, name: str) -> str:
@@ -157,7 +158,7 @@ class Names:
         """A section of a project file; it links to its first fact."""
         section = self.sections[id]
         link = fact_place(f"{id}.{section.facts[0].id}") if section.facts else ""
-        return self._name(self.pick(section.label), link)
+        return self.name(self.pick(section.label), link)
 
     def value(self, category: str, value: str) -> Runs:
         """A value of a category."""
@@ -172,19 +173,19 @@ class Names:
 
     def question(self, id: str) -> Runs:
         """An open question."""
-        return self._name(self.pick(self.interpretations[id].label), f"reading-{id}")
+        return self.name(self.pick(self.interpretations[id].label), f"reading-{id}")
 
     def option(self, question: str, option: str) -> Runs:
         """A way of reading an open question."""
         found = next(o for o in self.interpretations[question].options if o.id == option)
-        return self._name(self.pick(found.label))
+        return self.name(self.pick(found.label))
 
     def figure(self, id: str) -> Runs:
         """The figure of a parameter as of the day; its name where it has none yet."""
         parameter = self.parameters[id]
         value = in_force(parameter, self.as_of)
         if value is None:
-            return self._name(self.pick(parameter.label), f"figure-{id}")
+            return self.name(self.pick(parameter.label), f"figure-{id}")
         return (Run(self.constant(value.value), f"figure-{id}"),)
 
     def provision(self, measure: str, provision: str) -> Runs:
@@ -193,14 +194,14 @@ class Names:
         found = self._made.get(key)
         if found is None:
             place = place_of_provision(measure, provision)
-            name = self._name(self._provisions[measure, provision], place)
+            name = self.name(self._provisions[measure, provision], place)
             of = ((f"第{measure}条", name), (name, f" of measure {measure}"))[self.n]
             found = self._made[key] = joined(*of)
         return found
 
     def measure(self, id: str) -> Runs:
         """A measure with its title."""
-        name = self._name(self.pick(self.measures[id].label), f"m{id}")
+        name = self.name(self.pick(self.measures[id].label), f"m{id}")
         return joined((f"第{id}条", f"measure {id} ")[self.n], name)
 
     def day(self, day: date) -> str:

@@ -42,7 +42,10 @@ def _entries(guide: Guide) -> Iterator[Entry]:
 
 def _words(measure: Measure) -> str:
     scope = _said(measure.scope) if measure.scope is not None else ""
-    return " ".join([*measure.summary, *measure.notes, scope, measure.other_title])
+    called = f"第{measure.id}条 measure {measure.id}"
+    figures = (f"{figure.label} {figure.value}" for figure in measure.figures)
+    words = (*measure.summary, *measure.notes, scope, *figures, measure.other_title, called)
+    return " ".join(words)
 
 
 def _clause(clause: Clause) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -15,7 +15,7 @@ from compiler.backends.guidance.labels import Labels
 from compiler.backends.guidance.norms import WORDS
 from compiler.backends.guidance.search import search_index
 from compiler.backends.guidance.templates import Templates
-from compiler.backends.guidance.tree import ChapterEntry, FactEntry, Guide, Measure, Provision
+from compiler.backends.guidance.tree import ChapterEntry, FactEntry, Guide, Measure, Provision, Run
 
 PAGES: Final = ("concerns", "check", "figures", "dates", "terms", "facts", "readings", "changes")
 ASSETS: Final = ("guide.css", "check.css", "search.js", "filter.js", "print.js")
@@ -156,6 +156,8 @@ class Pages:
         """What all templates know."""
         guide = self.guide
         provisions = [(m, p) for m in guide.measures for p in m.provisions]
+        index = {m.place: i for i, m in enumerate(guide.measures)}
+        facets = self.beside.facets
         return {
             "guide": guide,
             "t": self.t,
@@ -170,9 +172,11 @@ class Pages:
             "measures_of": lambda chapter: [m for id in chapter.measures for m in self.by_id[id]],
             "current": lambda measure: measure.place == f"m{measure.id}",
             "office_of": self._office,
-            "concerned": self._concerned,
-            "facets": self.beside.facets,
-            "index_of": {m.place: i for i, m in enumerate(guide.measures)},
+            "concerned": lambda measure: _positions(f.of[index[measure.place]] for f in facets),
+            "named": lambda measure: _positions(f.named[index[measure.place]] for f in facets),
+            "used_by": self._used_by,
+            "facets": facets,
+            "index_of": index,
             "pictures": {place: Markup(svg) for place, svg in self.beside.pictures.items()},
             "deadlines": [(m, p) for m, p in provisions if p.deadline is not None],
             "earliest": [(m, p) for m, p in provisions if p.earliest is not None],
@@ -181,17 +185,16 @@ class Pages:
             "coming": [c for c in guide.changes if c.day > guide.as_of],
         }
 
+    def _used_by(self, users: Sequence[Run]) -> list[Measure]:
+        """The measures on whose pages the users stand, each once."""
+        pages = {self.places[run.link] for run in users}
+        return [measure for measure in self.guide.measures if measure.place in pages]
+
     def _office(self, measure: Measure) -> list[tuple[str, str]]:
         """Where and how, by label; empty where nothing says so."""
         office = self.beside.office
         told = {**office.get("", {}), **office.get(measure.id, {})}
         return [(getattr(self.t, name), told.get(name, "")) for name in OFFICE]
-
-    def _concerned(self, measure: Measure) -> str:
-        """For scripts: by question the numbers of the answers it may concern, `*` for all."""
-        at = next(i for i, m in enumerate(self.guide.measures) if m is measure)
-        cells = (facet.of[at] for facet in self.beside.facets)
-        return ";".join("*" if c is None else ",".join(map(str, sorted(c))) for c in cells)
 
 
 class _Site(Pages):
@@ -228,6 +231,11 @@ class _Site(Pages):
 
 def _ids(guide: Guide) -> dict[str, None]:
     return {measure.id: None for measure in guide.measures}
+
+
+def _positions(cells: Iterable[frozenset[int] | None]) -> str:
+    """For scripts: by question the numbers of its answers, `*` for all."""
+    return ";".join("*" if c is None else ",".join(map(str, sorted(c))) for c in cells)
 
 
 def _norms(measure: Measure) -> list[Provision]:

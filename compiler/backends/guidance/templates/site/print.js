@@ -1,9 +1,10 @@
-// Opens what is folded before a page is printed, and folds it again after.
+// Opens folded pictures before a page is printed, and folds them again after. Worked cases are many:
+// those that are open are printed.
 (function () {
   "use strict";
   var folded = [];
   window.addEventListener("beforeprint", function () {
-    folded = Array.prototype.slice.call(document.querySelectorAll("main details:not([open])"));
+    folded = Array.prototype.slice.call(document.querySelectorAll("main details.picture:not([open])"));
     folded.forEach(function (one) { one.open = true; });
   });
   window.addEventListener("afterprint", function () {

@@ -32,7 +32,8 @@
       else if (body.indexOf(wanted[i]) >= 0) sum += 1;
       else return 0;
     }
-    return sum + (title.indexOf(plain) >= 0 ? 50 : 0) + (body.indexOf(plain) >= 0 ? 10 : 0);
+    return sum + (title.indexOf(plain) >= 0 ? 50 : 0) + (body.indexOf(plain) >= 0 ? 10 : 0)
+      + (body === plain ? 40 : 0);
   }
 
   function show() {
