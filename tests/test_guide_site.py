@@ -7,6 +7,8 @@ import os
 import re
 import resource
 import signal
+import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -21,8 +23,9 @@ HENAN = ROOT / "policies" / "henan2025.pol"
 VOID = {"meta", "link", "input", "br", "hr"}
 FIRST_VIEW = 150_000
 WHOLE = 5_000_000
+GENERATED = 6_000_000
 ODD = """政策 odd "<b>标题</b>{{ 7*7 }}" 施行 自 2025年1月1日
-事项 a "用地</script><script>alert(1)</script>" 事实 b "面\u202e积\\n{{x}}" : 土地面积
+事项 a "用地</script><script>alert(1)</script>" 事实 b “面\u202e积\u2028{{x}}\x0b"' “内””：土地面积
 """
 
 
@@ -126,6 +129,13 @@ def test_pages_are_whole_and_strict(sites: dict[str, Path], policy: str) -> None
         assert page.tags.count("script") == len(page.sources), name
 
 
+def test_what_is_generated_stays_small() -> None:
+    files = [
+        p for p in (ROOT / "generated").rglob("*") if p.is_file() and "__pycache__" not in p.parts
+    ]
+    assert 1_000_000 < sum(p.stat().st_size for p in files) < GENERATED
+
+
 def test_sizes(sites: dict[str, Path]) -> None:
     site = sites["henan2025"]
     sizes = {p.relative_to(site).as_posix(): p.stat().st_size for p in site.rglob("*.*")}
@@ -159,9 +169,7 @@ def test_the_form_is_a_page_that_the_others_lead_to(sites: dict[str, Path]) -> N
 
 
 def test_the_index_of_search_is_a_script_with_one_name(sites: dict[str, Path]) -> None:
-    text = (sites["henan2025"] / "search.js").read_text(encoding="utf-8")
-    assert text.startswith("window.POL_SEARCH=") and "<" not in text
-    rows = json.loads(text.removeprefix("window.POL_SEARCH=").rstrip().rstrip(";"))
+    rows = search_rows(sites["henan2025"])
     assert ["21 重点项目可申请先行用地", "m21.html"] in [row[:2] for row in rows]
 
 
@@ -183,6 +191,32 @@ def test_odd_labels_are_only_text(pol: Pol, tmp_path: Path) -> None:
         assert page.tags.count("b") == 0, name
     index = pages_of(tmp_path / "site")["index.html"]
     assert "<b>标题</b>{{ 7*7 }}" in index.words and title in index.words
+    rows = search_rows(tmp_path / "site")
+    assert [row[0] for row in rows if "{{x}}" in row[0]] == ["面积 {{x}} \"' “内”"]
+    assert any(title in row[0] for row in rows)
+
+
+def search_rows(site: Path) -> list[list[str]]:
+    """What the search of a site knows."""
+    text = (site / "search.js").read_text(encoding="utf-8")
+    assert text.startswith("window.POL_SEARCH=") and "<" not in text
+    rows: list[list[str]] = json.loads(text.removeprefix("window.POL_SEARCH=").rstrip().rstrip(";"))
+    return rows
+
+
+def test_odd_labels_are_only_text_in_markdown(pol: Pol, tmp_path: Path) -> None:
+    policy = tmp_path / "odd.pol"
+    title = "长" * 2000
+    text = ODD + f'措施 1 "{title}" 允许 p "可*甲*" 要求 c "[x](y) `z` # 1. <b>" 涉及 a\n'
+    policy.write_text(text, encoding="utf-8")
+    done = pol("guide", "--policy", policy, "--format", "md", "--out", tmp_path / "md")
+    assert done.status == 0, done.err
+    made = (tmp_path / "md" / "odd.zh.md").read_text(encoding="utf-8")
+    # Nothing that Markdown would take for a tag, a link, code or emphasis, and no turning of words.
+    assert not re.search(r"(?<!\\)<(?:b|/b|script|/script)", made)
+    assert not re.search(r"(?<!\\)\[x(?<!\\)\]\(y\)", made)
+    assert r"\*甲\*" in made and r"\`z\`" in made
+    assert "\u202e" not in made and title in made
 
 
 def test_five_hundred_measures(pol: Pol, tmp_path: Path) -> None:
@@ -329,6 +363,39 @@ def test_a_disk_that_is_full_leaves_the_old_site(
         signal.signal(signal.SIGXFSZ, held)
     assert (folder / "a.html").read_text(encoding="utf-8") == "old"
     assert [p.name for p in tmp_path.iterdir()] == ["site"]
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from compiler.folder import write_folder
+
+written, left = Path.write_text, int(sys.argv[2])
+
+def write(path, *args, **more):
+    global left
+    left -= 1
+    if not left:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return written(path, *args, **more)
+
+Path.write_text = write
+write_folder({f"{n}.html": "new" for n in range(9)}, Path(sys.argv[1]))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize("file", [1, 5, 10])
+def test_a_run_that_is_killed_leaves_the_old_site(tmp_path: Path, file: int) -> None:
+    folder = tmp_path / "site"
+    write_folder({f"{n}.html": "old" for n in range(9)}, folder)
+    (folder / "notes.txt").write_text("mine", encoding="utf-8")
+    before = {p.name: p.read_text(encoding="utf-8") for p in folder.iterdir()}
+    line = [sys.executable, "-c", KILLED, str(folder), str(file)]
+    assert subprocess.run(line, cwd=ROOT, check=False).returncode == -signal.SIGKILL
+    assert {p.name: p.read_text(encoding="utf-8") for p in folder.iterdir()} == before
+    write_folder({"0.html": "new"}, folder)
+    assert {p.name for p in folder.iterdir()} == {"0.html", "notes.txt", LIST}
 
 
 def test_a_read_only_folder_is_told(

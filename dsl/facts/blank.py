@@ -6,19 +6,24 @@ from collections.abc import Iterator
 from typing import Final
 
 from dsl.facts.vocabulary import FactWords, HolderWords, Vocabulary, Word
+from dsl.runtime.quantity import Quantity
+from dsl.runtime.written import quantity_text, read_quantity
 
 _TAKES: Final = {
     "yes_no": ("是 或 否", "yes or no"),
     "text": ("文字", "text"),
-    "date": ("日期，如 2025-03-01；没有发生写 无", "a date, 2025-03-01; write none if not yet"),
-    "LAND": ("土地面积，如 300亩、20公顷", "land area, 300 mu or 20 ha"),
-    "FLOOR": ("建筑面积，如 2000平方米", "floor area, 2000 m2"),
-    "MONEY": ("金额，如 1200万元", "money, 12000000 yuan"),
-    "RATIO": ("比率，如 30%", "a ratio, 30%"),
-    "MONTHS": ("期限，如 3年11个月", "a period, 47 months"),
-    "DAYS": ("天数，如 30日", "days, 30 days"),
-    "NUMBER": ("数字，如 1.5", "a number, 1.5"),
-    "WHOLE": ("整数，如 12", "a whole number, 12"),
+    "date": (
+        "日期，如 2025-03-01；没有发生写 无",
+        "a date, such as 2025-03-01; write none if not yet",
+    ),
+    "LAND": ("土地面积，如 300亩、20公顷", "land area, such as 300 mu or 20 ha"),
+    "FLOOR": ("建筑面积，如 2000平方米", "floor area, such as 2000 m2"),
+    "MONEY": ("金额，如 1200万元", "money, such as 12000000 yuan"),
+    "RATIO": ("比率，如 30%", "a ratio, such as 30%"),
+    "MONTHS": ("期限，如 3年11个月", "a period, such as 47 months"),
+    "DAYS": ("天数，如 30日", "days, such as 30 days"),
+    "NUMBER": ("数字，如 1.5", "a number, such as 1.5"),
+    "WHOLE": ("整数，如 12", "a whole number, such as 12"),
 }
 _HEAD: Final = (
     (
@@ -94,10 +99,12 @@ def takes(fact: FactWords, vocabulary: Vocabulary, n: int) -> str:
     else:
         whole = fact.whole and fact.dimension == "NUMBER"
         parts.append(_TAKES["WHOLE" if whole else fact.dimension or fact.kind][n])
-    if fact.at_least:
-        parts.append((f"不小于 {fact.at_least}", f"at least {fact.at_least}")[n])
-    if fact.at_most:
-        parts.append((f"不大于 {fact.at_most}", f"at most {fact.at_most}")[n])
+    for bound, told in (
+        (fact.at_least, ("不小于", "at least")),
+        (fact.at_most, ("不大于", "at most")),
+    ):
+        if bound is not None:
+            parts.append(f"{told[n]} {_bound(bound, fact, n)}")
     if fact.or_none and fact.kind != "date":
         parts.append(("可写 无", "may be none")[n])
     if fact.required:
@@ -111,3 +118,14 @@ def takes(fact: FactWords, vocabulary: Vocabulary, n: int) -> str:
     if fact.hint:
         parts.append(fact.hint[n])
     return " ".join(comma.join(parts).split())
+
+
+def _bound(text: str, fact: FactWords, n: int) -> str:
+    """A bound, its unit in the clerk's language."""
+    if n == 0 or fact.dimension is None or text.isascii():
+        return text
+    bound = read_quantity(text, fact.measures, signed=True)
+    if not isinstance(bound, Quantity):
+        return text
+    written = quantity_text(bound, text.rpartition(" ")[2], english=True)
+    return written if written.isascii() else quantity_text(bound, english=True)

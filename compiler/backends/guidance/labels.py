@@ -43,8 +43,8 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "changes": ("何时生效、何时变化", "In force, and what changes"),
     "check": ("项目自查", "Check a project"),
     "concerns_way": (
-        "按行业、项目类型、阶段和对象筛选",
-        "By sector, kind of project, stage and addressee",
+        "按对象、事项和项目情况找出措施",
+        "By addressee, by matter and by what describes the project",
     ),
     "figures_way": ("每个数字的现值和用处", "What each figure is today and where it counts"),
     "dates_way": ("何时之前办，从何日起算", "By when, and counted from which day"),
@@ -88,6 +88,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "produces": ("办理结果", "Papers issued"),
     "prevails": ("优先于", "Prevails over"),
     "yields": ("让位于", "Gives way to"),
+    "shown_when": ("出现下列情形时提示", "Shown when"),
     "cautions": ("注意事项", "Cautions"),
     "notes": ("说明", "Notes"),
     "sees": ("另见", "See also"),
@@ -230,6 +231,10 @@ class Labels:
     def all_but(self, values: str) -> str:
         """All values but these."""
         return self._said(f"除{values}以外", f"all but {values}")
+
+    def cases_many(self, number: int) -> str:
+        """How many cases stand under one name."""
+        return self._said(f"{number}种情形", f"{number} cases")
 
     def mentions(self, values: str) -> str:
         """Values that are named while others are not ruled out."""

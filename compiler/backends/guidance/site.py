@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Final
 
 import attrs
@@ -15,7 +16,15 @@ from compiler.backends.guidance.labels import Labels
 from compiler.backends.guidance.norms import WORDS
 from compiler.backends.guidance.search import search_index
 from compiler.backends.guidance.templates import Templates
-from compiler.backends.guidance.tree import ChapterEntry, FactEntry, Guide, Measure, Provision, Run
+from compiler.backends.guidance.tree import (
+    Case,
+    ChapterEntry,
+    FactEntry,
+    Guide,
+    Measure,
+    Provision,
+    Run,
+)
 
 PAGES: Final = ("concerns", "check", "figures", "dates", "terms", "facts", "readings", "changes")
 ASSETS: Final = ("guide.css", "check.css", "search.js", "filter.js", "print.js")
@@ -140,6 +149,8 @@ class Pages:
         measures = self.guide.measures
         chapters = {chapter.number: chapter for chapter in self.guide.chapters}
         for i, measure in enumerate(measures):
+            words = self.beside.words.get(measure.id, ())
+            numbers = {link.number: link for word in words for link in word.links}
             yield Page(
                 measure.place,
                 f"{self.t.measure_of(measure.id)} {measure.title}",
@@ -149,7 +160,8 @@ class Pages:
                 chapter=chapters.get(measure.chapter),
                 before=measures[i - 1] if i else None,
                 after=measures[i + 1] if i + 1 < len(measures) else None,
-                words=self.beside.words.get(measure.id, ()),
+                words=words,
+                numbers=tuple(numbers[mark] for mark in sorted(numbers)),
             )
 
     def _values(self) -> dict[str, object]:
@@ -175,6 +187,7 @@ class Pages:
             "concerned": lambda measure: _positions(f.of[index[measure.place]] for f in facets),
             "named": lambda measure: _positions(f.named[index[measure.place]] for f in facets),
             "used_by": self._used_by,
+            "cases_of": lambda measure: _by_name(measure.cases),
             "facets": facets,
             "index_of": index,
             "pictures": {place: Markup(svg) for place, svg in self.beside.pictures.items()},
@@ -236,6 +249,12 @@ def _ids(guide: Guide) -> dict[str, None]:
 def _positions(cells: Iterable[frozenset[int] | None]) -> str:
     """For scripts: by question the numbers of its answers, `*` for all."""
     return ";".join("*" if c is None else ",".join(map(str, sorted(c))) for c in cells)
+
+
+def _by_name(cases: Sequence[Case]) -> list[tuple[str, list[tuple[str, Case]]]]:
+    """Cases that are rows of one table together, each with the name of its row."""
+    groups = groupby(cases, key=lambda case: case.label.partition(" · ")[0])
+    return [(name, [(one.label.partition(" · ")[2], one) for one in of]) for name, of in groups]
 
 
 def _norms(measure: Measure) -> list[Provision]:
