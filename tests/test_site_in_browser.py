@@ -94,9 +94,14 @@ def faults(driver: Any, axe: str) -> list[str]:
 OPEN = "document.querySelectorAll('details').forEach(one => { one.open = true; })"
 
 
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("policy", ["henan2025", "heating"])
+LOOKS = [
+    pytest.param(policy, scheme, width, marks=[] if (scheme, width) == first else pytest.mark.slow)
+    for policy, first in (("henan2025", ("light", NARROW)), ("heating", ("dark", WIDE)))
+    for scheme, width in product(("light", "dark"), (NARROW, WIDE))
+]
+
+
+@pytest.mark.parametrize(("policy", "scheme", "width"), LOOKS)
 def test_axe_finds_nothing(
     driver: Any, sites: dict[str, Path], policy: str, scheme: str, width: int
 ) -> None:
