@@ -219,6 +219,27 @@ def test_odd_labels_are_only_text_in_markdown(pol: Pol, tmp_path: Path) -> None:
     assert "\u202e" not in made and title in made
 
 
+def test_one_measure_without_choices_figures_or_terms(pol: Pol, tmp_path: Path) -> None:
+    policy = tmp_path / "one.pol"
+    policy.write_text(
+        '政策 one "一条" 施行 自 2025年1月1日\n事项 a "甲" 事实 b "乙" : 是否\n'
+        '措施 1 "只有一项" 允许 p "可" 当 a.b\n',
+        encoding="utf-8",
+    )
+    assert pol("guide", "--policy", policy, "--out", tmp_path / "site").status == 0
+    pages = pages_of(tmp_path / "site")
+    assert "只有一项" in pages["index.html"].words
+    for name, said in (
+        ("concerns", "没有可选的情况"),
+        ("figures", "没有定名的数字"),
+        ("dates", "没有规定办理时限"),
+        ("terms", "没有界定用语"),
+        ("readings", "没有待明确的问题"),
+    ):
+        assert said in pages[f"{name}.html"].words
+    assert "select" not in pages["concerns.html"].tags
+
+
 def test_five_hundred_measures(pol: Pol, tmp_path: Path) -> None:
     policy = tmp_path / "many.pol"
     rows = "".join(f'措施 {n} "第{n}项" 允许 p "可" 当 a.b\n' for n in range(1, 501))

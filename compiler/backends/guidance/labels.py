@@ -43,8 +43,8 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "changes": ("何时生效、何时变化", "In force, and what changes"),
     "check": ("项目自查", "Check a project"),
     "concerns_way": (
-        "按对象、事项和项目情况找出措施",
-        "By addressee, by matter and by what describes the project",
+        "按对象、事项和你的情况找出措施",
+        "By addressee, by matter and by your case",
     ),
     "figures_way": ("每个数字的现值和用处", "What each figure is today and where it counts"),
     "dates_way": ("何时之前办，从何日起算", "By when, and counted from which day"),
@@ -162,16 +162,15 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "reading": ("待明确的问题", "Open question"),
     # --- which concern me
     "concerns_note": (
-        "选择项目情况：先列直接涉及的措施，再列可能有关的；是否适用还要看各条的条件。",
-        "Choose what describes the project: measures that name it come first, then those that may "
+        "选择你的情况：先列直接涉及的措施，再列可能有关的；是否适用还要看各条的条件。",
+        "Choose what fits your case: measures that name it come first, then those that may "
         "concern it. Whether they apply depends on the conditions of each.",
     ),
     "no_facets": (
-        "本政策不按项目情况区分，下列各条都可能与你有关。",
-        "The policy tells projects apart by nothing that could be chosen here: any measure may "
-        "concern you.",
+        "本政策没有可选的情况，下列各条都可能与你有关。",
+        "There is nothing to choose in this policy: any measure may concern you.",
     ),
-    "filter": ("项目情况", "The project"),
+    "filter": ("你的情况", "Your case"),
     "any": ("不限", "Any"),
     "clear": ("重新选择", "Start again"),
     "all_shown": ("共 # 条", "# measures"),
