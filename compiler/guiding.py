@@ -8,8 +8,11 @@ from datetime import date
 from compiler.backends.guidance.concerns import facets
 from compiler.backends.guidance.form import form_scripts
 from compiler.backends.guidance.from_model import LANGUAGES, from_model
+from compiler.backends.guidance.highlights import highlights
+from compiler.backends.guidance.links import links_of
 from compiler.backends.guidance.markdown import markdown_guide
 from compiler.backends.guidance.names import Names
+from compiler.backends.guidance.pictures import link_map, poster, render, standalone
 from compiler.backends.guidance.site import Beside, Link, Word, site
 from compiler.backends.guidance.templates import Templates
 from compiler.backends.javascript import emit_javascript
@@ -41,9 +44,26 @@ def site_files(
     for language in languages:
         n = LANGUAGES.index(language)
         words = _words(policy, held, n) if held is not None else {}
-        beside = Beside(tuple(facets(Names(policy, n, as_of))), office, words)
-        guides.append((from_model(policy, language, as_of, compiled.digest), beside))
+        guide = from_model(policy, language, as_of, compiled.digest)
+        names = Names(policy, n, as_of)
+        made = poster(guide, highlights(names))
+        links = links_of(names)
+        drawn = {"overview": "".join(render(piece, "piece") for piece in made.pieces())}
+        if links:
+            drawn["links"] = render(link_map(guide, links))
+        files = {"overview.svg": standalone(made.whole())}
+        beside = Beside(tuple(facets(names)), office, words, drawn, files, links)
+        guides.append((guide, beside))
     return site(guides, templates, _form(compiled))
+
+
+def picture_file(compiled: Compiled, language: str, as_of: date) -> str:
+    """The policy in one picture, as an SVG file."""
+    policy = compiled.policy
+    assert policy is not None
+    guide = from_model(policy, language, as_of, compiled.digest)
+    figures = highlights(Names(policy, LANGUAGES.index(language), as_of))
+    return standalone(poster(guide, figures).whole())
 
 
 def markdown_files(compiled: Compiled, languages: Sequence[str], as_of: date) -> dict[str, str]:

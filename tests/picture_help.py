@@ -13,6 +13,17 @@ from compiler.backends.guidance.pictures.lettering import length
 SVG = "{http://www.w3.org/2000/svg}"
 SLACK = 0.2  # coordinates are written to a tenth
 BOLD = 1.08  # bold type is that much wider
+HOSTILE = (
+    "<b onclick=alert(1)>粗</b> & &amp; <img src=x>",
+    "\"double\" 'single' “弯” ‘曲’",
+    "{{ 7 * 7 }} {% raw %} {# no #}",
+    "</script></style></svg>]]><!-- -->",
+    "first\nsecond\r\n\tthird\u2028fourth",
+    "\u202eright to left\u202c \u200fعربي\u200e \u2067isolated",
+    "bell\x07 null\x00 lone\ud800 not a character\uffff",
+    "字" * 2000,
+    "W" * 2000,
+)
 
 
 @attrs.frozen
@@ -24,6 +35,7 @@ class Area:
     right: float
     bottom: float
     words: str = ""
+    paints: frozenset[str] = frozenset()
 
     def holds(self, other: Area) -> bool:
         """Whether the other lies within."""
@@ -68,7 +80,10 @@ def areas_of(element: ET.Element, x: float = 0, y: float = 0) -> Iterator[Area]:
         x, y = x + float(dx), y + float(dy)
     if element.tag == f"{SVG}rect":
         left, top, width, height = (float(element.attrib[k]) for k in _RECT)
-        yield Area(x + left, y + top, x + left + width, y + top + height)
+        paints = frozenset({element.get("fill", "")})
+        yield Area(x + left, y + top, x + left + width, y + top + height, paints=paints)
+    elif element.tag == f"{SVG}text" and len(element):
+        yield _row(element, x, y)
     elif element.tag == f"{SVG}text" and element.text:
         yield _room(element, element.text, x, y)
     for child in element:
@@ -84,4 +99,68 @@ def _room(element: ET.Element, words: str, x: float, y: float) -> Area:
     left = x + float(element.attrib["x"])
     left -= {"start": 0.0, "middle": wide / 2, "end": wide}[element.get("text-anchor", "start")]
     base = y + float(element.attrib["y"])
-    return Area(left, base - 0.85 * size, left + wide, base + 0.25 * size, words)
+    paints = frozenset({element.get("fill", "")})
+    return Area(left, base - 0.85 * size, left + wide, base + 0.25 * size, words, paints)
+
+
+def _row(element: ET.Element, x: float, y: float) -> Area:
+    """The room of a line of words in several sizes."""
+    left, base = x + float(element.attrib["x"]), y + float(element.attrib["y"])
+    right, tall = left, 0.0
+    for part in element:
+        size = float(part.attrib["font-size"])
+        wide = length(part.text or "", size) * (BOLD if part.get("font-weight") else 1)
+        right += float(part.get("dx", 0)) + wide
+        tall = max(tall, size)
+    words = "".join(element.itertext())
+    paints = frozenset(part.get("fill", "") for part in element)
+    return Area(left, base - 0.85 * tall, right, base + 0.25 * tall, words, paints)
+
+
+def grounds_of(svg: str) -> set[tuple[str, str]]:
+    """Each colour of words with that of the box drawn last under them."""
+    found = set()
+    boxes: list[Area] = []
+    for area in areas_of(ET.fromstring(svg)):
+        if not area.words:
+            boxes.append(area)
+            continue
+        under = [box for box in boxes if box.holds(area)]
+        found |= {(paint, ground) for paint in area.paints for ground in under[-1].paints}
+    return found
+
+
+def safe(svg: str, also: frozenset[str] = frozenset()) -> bool:
+    """Whether only elements and attributes of our own are in a picture."""
+    names = {
+        "svg",
+        "title",
+        "desc",
+        "g",
+        "rect",
+        "polyline",
+        "polygon",
+        "circle",
+        "text",
+        "tspan",
+        *also,
+    }
+    for element in ET.fromstring(svg).iter():
+        if element.tag.removeprefix(SVG) not in names:
+            return False
+        if any(name == "style" or name.startswith("on") for name in element.attrib):
+            return False
+    return True
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of WCAG 2.2 of a colour in #rrggbb."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2.2."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)

@@ -13,8 +13,10 @@ import pytest
 
 from compiler.agree import build as b
 from compiler.agree.policies import random_policy
-from compiler.backends.guidance.from_model import opening_day
-from compiler.backends.guidance.pictures import ladder, stylesheet
+from compiler.backends.guidance.from_model import from_model, opening_day
+from compiler.backends.guidance.links import links_of
+from compiler.backends.guidance.names import Names
+from compiler.backends.guidance.pictures import ladder, link_map, render, stylesheet
 from compiler.backends.guidance.pictures.lettering import length, lines_of
 from dsl.model import tree as m
 from dsl.runtime.quantity import Dimension
@@ -23,20 +25,9 @@ from dsl.runtime.status import Comparison, Norm
 from dsl.source import NOWHERE
 from tests.generated_help import WRITTEN
 from tests.guidance_help import LANGUAGES, policy_of
-from tests.picture_help import SVG, clashes
+from tests.picture_help import HOSTILE, SVG, clashes, contrast, safe
 
 HENAN = WRITTEN[0]
-HOSTILE = (
-    "<b onclick=alert(1)>粗</b> & &amp; <img src=x>",
-    "\"double\" 'single' “弯” ‘曲’",
-    "{{ 7 * 7 }} {% raw %} {# no #}",
-    "</script></style></svg>]]><!-- -->",
-    "first\nsecond\r\n\tthird\u2028fourth",
-    "\u202eright to left\u202c \u200fعربي\u200e \u2067isolated",
-    "bell\x07 null\x00 lone\ud800 not a character\uffff",
-    "字" * 2000,
-    "W" * 2000,
-)
 
 
 def drawn(policy: m.Policy, language: str) -> Iterator[str]:
@@ -61,17 +52,6 @@ def one(policy: m.Policy, language: str = "en") -> str:
 def words_of(svg: str) -> str:
     """All words in a picture, its lines joined."""
     return " ".join(t.text for t in ET.fromstring(svg).iter(f"{SVG}text") if t.text)
-
-
-def safe(svg: str) -> bool:
-    """Whether only elements and attributes of our own are in a picture."""
-    names = {"svg", "title", "desc", "g", "rect", "polyline", "polygon", "circle", "text"}
-    for element in ET.fromstring(svg).iter():
-        if element.tag.removeprefix(SVG) not in names:
-            return False
-        if any(name == "style" or name.startswith("on") for name in element.attrib):
-            return False
-    return True
 
 
 def a_policy(provision: m.Provision, *facts: m.Fact) -> m.Policy:
@@ -255,19 +235,6 @@ def test_a_line_does_not_begin_with_a_closing_mark() -> None:
     assert not [line for line in lines if line.startswith("，")]
 
 
-def luminance(colour: str) -> float:
-    """The relative luminance of WCAG 2.2 of a colour in #rrggbb."""
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of WCAG 2.2."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
 @pytest.mark.parametrize("dark", [False, True])
 def test_colours_have_the_contrast_of_wcag_aa(dark: bool) -> None:
     light_part, dark_part = stylesheet().split("@media")
@@ -283,7 +250,11 @@ def test_colours_have_the_contrast_of_wcag_aa(dark: bool) -> None:
 
 def test_every_class_of_the_style_sheet_is_in_a_picture() -> None:
     in_style = set(re.findall(r"\.(pic[\w-]*)", stylesheet()))
-    drawn_ = {c for svg in official("zh") for c in re.findall(r'class="([^"]*)"', svg)}
+    policy, day = policy_of(HENAN), opening_day(policy_of(HENAN))
+    links = links_of(Names(policy, 0, day))
+    of_links = render(link_map(from_model(policy, "zh", day, ""), links))
+    pictures = (*official("zh"), of_links)
+    drawn_ = {c for svg in pictures for c in re.findall(r'class="([^"]*)"', svg)}
     assert in_style <= drawn_
 
 

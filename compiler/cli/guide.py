@@ -12,7 +12,18 @@ import click
 
 from compiler.backends.guidance.templates import TemplateBroken, Templates
 from compiler.cli.choose import compiled_policy, policy_source
-from compiler.cli.output import Stop, about, fail, language, read_bytes, reason, say, tell, verdict
+from compiler.cli.output import (
+    Stop,
+    about,
+    fail,
+    language,
+    read_bytes,
+    reason,
+    say,
+    tell,
+    verdict,
+    write_text,
+)
 from compiler.cli.show import held_against
 from compiler.office import read_office
 from dsl.diagnostics import render
@@ -25,8 +36,13 @@ from dsl.source import Source, Span, read_file
 
 @click.command("guide")
 @click.option("--policy", help="政策 · the policy")
-@click.option("--format", "format_", type=click.Choice(["html", "md"]), default="html")
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="文件夹 · the folder")
+@click.option("--format", "format_", type=click.Choice(["html", "md", "svg"]), default="html")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="文件夹；svg 则为文件 · the folder; for svg the file",
+)
 @click.option("--lang", type=click.Choice(["zh", "en"]), help="只写一种语言 · only this language")
 @click.option("--as-of", "as_of", help="内容截至 · figures as of this day")
 @click.option("--text", type=click.Path(path_type=Path), help="原文 · the official text")
@@ -42,13 +58,17 @@ def command(
     office: Path | None,
     templates: Path | None,
 ) -> None:
-    """由政策写出办事指南：网页或 Markdown。 Guidance from a policy: a web site or Markdown."""
+    """由政策写出办事指南：网页、Markdown、一图读懂。 A guide: web site, Markdown, picture."""
     tongue = language(lang)
     day = _day(as_of, tongue)
     compiled = compiled_policy(policy_source(policy, tongue), tongue)
     assert compiled.policy is not None
     languages = [lang] if lang is not None else ["zh", "en"]
     guiding = import_module("compiler.guiding")
+    if format_ == "svg":
+        write_text(out, guiding.picture_file(compiled, tongue, day), tongue)
+        say((f"写了 {out}", f"wrote {out}")[tongue != "zh"])
+        return
     if format_ == "md":
         files = guiding.markdown_files(compiled, languages, day)
     else:

@@ -160,6 +160,48 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "term": ("用语", "Term"),
     "fact": ("填报事项", "Fact"),
     "reading": ("待明确的问题", "Open question"),
+    # --- the policy in one picture
+    "overview": ("一图读懂", "The policy in one picture"),
+    "overview_way": (
+        "主要数字和全部措施，一张图看完",
+        "Its figures and all its measures at a glance",
+    ),
+    "overview_note": (
+        "图中的数字为内容截至日的值；点开单独的图，可以保存、转发和打印。",
+        "Figures are those of the day named above them. Opened alone, the picture can be saved, "
+        "sent and printed.",
+    ),
+    "poster_figures": ("关键数字", "Figures that count"),
+    "poster_norms": ("怎样看", "How to read it"),
+    "poster_told": (
+        "从上到下：标题，关键数字，再按章列出每条措施的数字、要点、性质和对象。"
+        "同样的内容在指南各页有文字。",
+        "From top to bottom: the title, the figures that count, then by chapter each measure with "
+        "its figures, its gist, its norm and whom it addresses. The pages of the guide tell the "
+        "same in words.",
+    ),
+    "poster_file": ("单独打开这张图", "Open the picture alone"),
+    # --- the links between measures
+    "links": ("措施之间的联系", "How measures hang together"),
+    "links_way": (
+        "哪些措施要一起看，哪一条优先",
+        "Which to read together, and which prevails",
+    ),
+    "links_note": (
+        "左边是措施，每条竖线是一处联系：箭头指向被提到的措施，只在有圆点或箭头处相连。"
+        "下面用文字逐条列出。",
+        "Measures are at the left, each upright line is a link: its arrow points to the measure "
+        "named, and only dots and arrows join lines. The same follows in words.",
+    ),
+    "links_told": (
+        "措施按章从上到下排列，竖线把有联系的两条连起来；图后面有逐条的文字列表。",
+        "Measures stand by chapter from top to bottom, upright lines join those that are linked; "
+        "a list in words follows the picture.",
+    ),
+    "links_list": ("逐条列出", "In words"),
+    "no_links": ("措施之间没有互相指明的联系。", "No measure names another."),
+    "links_sees": ("参见", "See also"),
+    "links_applies": ("看这些措施是否适用", "Asks whether these apply"),
     # --- which concern me
     "concerns_note": (
         "选择你的情况：先列直接涉及的措施，再列可能有关的；是否适用还要看各条的条件。",
@@ -246,6 +288,39 @@ class Labels:
     def under(self, value: str) -> str:
         """A value that is a kind of another."""
         return self._said(f"属于{value}", f"a kind of {value}")
+
+    def poster_of(self, policy: str) -> str:
+        """What the picture of a policy is called."""
+        return self._said(f"一图读懂：{policy}", f"{policy} in one picture")
+
+    def links_of(self, policy: str) -> str:
+        """What the map of a policy's links is called."""
+        return self._said(f"措施之间的联系：{policy}", f"How the measures hang together: {policy}")
+
+    def link(self, kind: str) -> str:
+        """What a kind of link means: sees, applies, prevails."""
+        return {
+            "sees": self._said("参见：两条宜一起看", "see also: read them together"),
+            "applies": self._said(
+                "前一条要看后一条是否适用",
+                "the first asks whether the other applies",
+            ),
+            "prevails": self._said(
+                "前一条优先于后一条，冲突时按前一条",
+                "the first prevails over the other where both speak",
+            ),
+        }[kind]
+
+    def poster_counts(self, measures: int, chapters: int) -> str:
+        """How much there is."""
+        if self._n == 0:
+            return f"{measures}条措施" + (f"，分{chapters}章" if chapters else "")
+        told = f"{measures} measure" + "s" * (measures != 1)
+        return told + (f" in {chapters} chapter" + "s" * (chapters != 1) if chapters else "")
+
+    def as_of_day(self, day: str) -> str:
+        """Of which day something is."""
+        return self._said(f"截至{day}", f"As of {day}")
 
     def figures_note(self, day: str) -> str:
         """What the page of figures is."""

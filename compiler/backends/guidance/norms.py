@@ -19,6 +19,17 @@ WORDS: Final = {
     Norm.RELIEVE: ("免责", "is relieved"),
     Norm.PROGRAMME: ("部署", "is to work on"),
 }
+# What each asks or gives, for who meets the word for the first time.
+MEANINGS: Final = {
+    Norm.PERMIT: ("符合条件的，可以这样做", "those who meet the conditions may do it"),
+    Norm.GRANT: ("符合条件的，给予所列的内容", "those who meet the conditions get it"),
+    Norm.OBLIGE: ("必须做到", "it has to be done"),
+    Norm.PROHIBIT: ("禁止这样做", "it is forbidden"),
+    Norm.ENCOURAGE: ("提倡这样做，不强制", "it is welcome, and nobody has to"),
+    Norm.COMMIT: ("部门保证做到", "the authority promises to do it"),
+    Norm.RELIEVE: ("符合条件的，不追究", "those who meet the conditions are not held liable"),
+    Norm.PROGRAMME: ("部门要推进的工作", "work that the authorities set themselves"),
+}
 # With an addressee, in the singular and the plural, and without one; the label follows.
 _CHINESE: Final = {
     Norm.PERMIT: ("{0}可以：{1}", "可以：{1}"),

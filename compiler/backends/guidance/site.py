@@ -13,7 +13,10 @@ from markupsafe import Markup
 from compiler.backends.guidance.concerns import Facet
 from compiler.backends.guidance.form import form_asset
 from compiler.backends.guidance.labels import Labels
+from compiler.backends.guidance.linked import linked
+from compiler.backends.guidance.links import Link as Between
 from compiler.backends.guidance.norms import WORDS
+from compiler.backends.guidance.pictures import stylesheet
 from compiler.backends.guidance.search import search_index
 from compiler.backends.guidance.templates import Templates
 from compiler.backends.guidance.tree import (
@@ -26,8 +29,20 @@ from compiler.backends.guidance.tree import (
     Run,
 )
 
-PAGES: Final = ("concerns", "check", "figures", "dates", "terms", "facts", "readings", "changes")
-ASSETS: Final = ("guide.css", "check.css", "search.js", "filter.js", "print.js")
+PAGES: Final = (
+    "concerns",
+    "check",
+    "overview",
+    "figures",
+    "dates",
+    "links",
+    "terms",
+    "facts",
+    "readings",
+    "changes",
+)
+STYLES: Final = {"check": "check.css", "overview": "overview.css", "links": "overview.css"}
+ASSETS: Final = ("guide.css", "check.css", "overview.css", "search.js", "filter.js", "print.js")
 KINDS: Final = ("measure", "provision", "term", "figure", "fact", "reading")
 OFFICE: Final = ("department", "window", "telephone", "channel", "fee", "complaints")
 
@@ -56,13 +71,16 @@ class Beside:
 
     `office`: by measure id, and for all measures under the empty name, values by the names of
     OFFICE. `words`: the official text by measure id. `pictures`: SVG by place, and `timeline`,
-    `links`, `overview`. `facets`: the questions of the page that filters measures.
+    `links`, `overview`. `facets`: the questions of the page that filters measures. `files`: others
+    that pages lead to, by name. `links`: those between measures.
     """
 
     facets: tuple[Facet, ...] = ()
     office: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
     words: Mapping[str, tuple[Word, ...]] = attrs.field(factory=dict)
     pictures: Mapping[str, str] = attrs.field(factory=dict)
+    files: Mapping[str, str] = attrs.field(factory=dict)
+    links: tuple[Between, ...] = ()
 
 
 @attrs.frozen
@@ -95,6 +113,7 @@ def site(
     files |= {f"assets/{name}": text for name, text in form.items()}
     files["assets/form.css"] = form_asset("form.css")
     files["assets/js-yaml.LICENSE"] = form_asset("vendor/js-yaml.LICENSE")
+    files["assets/pictures.css"] = stylesheet()
     homes = [guide.language + "/" if i else "" for i, (guide, _) in enumerate(guides)]
     for i, (guide, beside) in enumerate(guides):
         twin = ("../" if i else "") + homes[1 - i] if len(guides) == 2 else None
@@ -141,7 +160,7 @@ class Pages:
             f"site/{name}.html.j2",
             "check" if name == "check" else "page",
             way=getattr(self.t, f"{name}_way"),
-            style="check.css" if name == "check" else "guide.css",
+            style=STYLES.get(name, "guide.css"),
         )
 
     def measure_pages(self) -> Iterator[Page]:
@@ -194,6 +213,7 @@ class Pages:
             "deadlines": [(m, p) for m, p in provisions if p.deadline is not None],
             "earliest": [(m, p) for m, p in provisions if p.earliest is not None],
             "limits": [(m, p, limit) for m, p in provisions for limit in p.limits],
+            "linked": linked(guide, self.beside.links, self.t),
             "changed": [c for c in guide.changes if c.day <= guide.as_of],
             "coming": [c for c in guide.changes if c.day > guide.as_of],
         }
@@ -229,6 +249,7 @@ class _Site(Pages):
     def files(self) -> dict[str, str]:
         """All pages and the search index."""
         files = {f"{self.home}{page.name}.html": self._page(page) for page in self.all()}
+        files |= {f"{self.home}{name}": text for name, text in self.beside.files.items()}
         kinds = {kind: getattr(self.t, kind) for kind in KINDS}
         files[f"{self.home}search.js"] = search_index(self.guide, self.href, kinds)
         return files

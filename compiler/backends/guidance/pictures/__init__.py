@@ -15,10 +15,12 @@ from compiler.backends.guidance.clauses import Clauses
 from compiler.backends.guidance.from_model import LANGUAGES
 from compiler.backends.guidance.names import Names
 from compiler.backends.guidance.pictures.ladder import Ladders
-from compiler.backends.guidance.pictures.svg import render, stylesheet
+from compiler.backends.guidance.pictures.link_map import link_map
+from compiler.backends.guidance.pictures.poster import poster
+from compiler.backends.guidance.pictures.svg import render, standalone, stylesheet
 from dsl.model import tree as m
 
-__all__ = ["ladder", "stylesheet"]
+__all__ = ["ladder", "link_map", "poster", "render", "standalone", "stylesheet"]
 
 
 def ladder(

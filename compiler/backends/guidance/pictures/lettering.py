@@ -69,6 +69,17 @@ def _cut(text: str, size: float, room: float) -> list[str]:
     return pieces
 
 
+def clipped(text: str, size: float, room: float, most: int) -> list[str]:
+    """At most that many lines of the text; the last ends in … where more would follow."""
+    lines = lines_of(text, size, room)
+    if len(lines) <= most:
+        return lines
+    last = lines[most - 1]
+    while last and length(f"{last}…", size) > room:
+        last = last[:-1]
+    return [*lines[: most - 1], f"{last.rstrip()}…"]
+
+
 def height_of(lines: list[str], size: float) -> float:
     """How high lines are together."""
     return len(lines) * size * LEADING
