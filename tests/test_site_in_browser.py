@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import time
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -67,6 +68,10 @@ def typed(driver: Any, text: str) -> list[str]:
     field = driver.find_element("id", "search")
     field.clear()
     field.send_keys(text)
+    deadline = time.monotonic() + 10
+    while not driver.find_element("css selector", ".found [role=status]").text:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
     links = driver.find_elements("css selector", ".found a")
     return [link.get_attribute("href").rsplit("/", 1)[-1] for link in links]
 

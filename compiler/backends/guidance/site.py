@@ -257,7 +257,7 @@ class _Site(Pages):
     def _page(self, page: Page) -> str:
         twin = None if self.twin is None else f"{self.twin}{page.name}.html"
         up = "../" if self.home else ""
-        scripts = [f"{self.home}search.js", "assets/search.js", "assets/print.js"]
+        scripts = ["assets/search.js", "assets/print.js"]
         scripts += [f"assets/{name}" for name in self.scripts.get(page.name, ())]
         values = {"page": page, "root": up, "twin": twin, "scripts": scripts}
         return self.templates.render(self.environment, "site/base.html.j2", values)

@@ -1,10 +1,10 @@
 // Search in the page, with nothing but what is beside it. Words of Latin letters are matched by
 // their beginning, Chinese by pairs of characters; a place is found where all parts of a query are.
+// The index is a script of its own, loaded once somebody turns to the search.
 (function () {
   "use strict";
   var form = document.querySelector(".search");
-  var index = window.POL_SEARCH;
-  if (!form || !index) return;
+  if (!form) return;
   var input = form.querySelector("input");
   var found = document.querySelector(".found");
   var status = found.querySelector("[role=status]");
@@ -20,6 +20,15 @@
       else for (var at = 0; at + 2 <= word.length; at += 1) result.push(word.slice(at, at + 2));
     });
     return result;
+  }
+
+  function load() {
+    if (document.getElementById("search-index")) return;
+    var script = document.createElement("script");
+    script.id = "search-index";
+    script.src = form.dataset.index;
+    script.addEventListener("load", show);
+    document.head.append(script);
   }
 
   // How well an entry answers: 0 not at all; what stands in its title counts more.
@@ -42,8 +51,10 @@
     list.textContent = "";
     found.hidden = !wanted.length;
     if (!wanted.length) return;
+    load();
+    if (!window.POL_SEARCH) return;
     var hits = [];
-    index.forEach(function (entry, at) {
+    window.POL_SEARCH.forEach(function (entry, at) {
       var rank = score(entry, wanted, plain);
       if (rank) hits.push([rank, at, entry]);
     });
@@ -64,6 +75,7 @@
   }
 
   form.hidden = false;
+  input.addEventListener("focus", load);
   input.addEventListener("input", show);
   form.addEventListener("submit", function (event) {
     event.preventDefault();
