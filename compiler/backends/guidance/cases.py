@@ -15,13 +15,18 @@ from compiler.backends.guidance.names import (
     sentence,
     written_unit,
 )
+from compiler.backends.guidance.sums import sums
 from compiler.backends.guidance.tree import Case, Run, Sentence
+from compiler.examples import given_of
 from compiler.words import DUTY, STATE, STATUS
 from dsl.model import tree as m
 from dsl.model.types import Choice, Choices, Records, Type
 from dsl.runtime.quantity import Quantity
+from dsl.runtime.status import Status
 from dsl.runtime.values import Absent, Members, Unknown, Value
+from dsl.semantics.walk import Case as Evaluated
 
+_IDLE: Final = frozenset({Status.NOT_IN_FORCE, Status.NOT_APPLICABLE, Status.EXCEPTED})
 _STATUSES: Final = {s.value: words for s, words in STATUS.items()}
 _DUTIES: Final = {s.value: words for s, words in DUTY.items()}
 _DEADLINES: Final = {s.value: words for s, words in STATE.items()}
@@ -59,10 +64,33 @@ class Cases:
             for expect in example.expects:
                 outcomes.setdefault(expect.measure, []).append(self._outcome(expect))
             label = self.names.pick(example.label)
+            behind = self._sums(example)
             for measure, told in outcomes.items():
-                case = Case(label, example.as_of, given, readings, tuple(told))
+                worked = behind.get(measure, ())
+                case = Case(label, example.as_of, given, readings, tuple(told), worked)
                 found.setdefault(measure, []).append(case)
         return {measure: tuple(cases) for measure, cases in found.items()}
+
+    def _sums(self, example: m.Example) -> dict[str, tuple[Sentence, ...]]:
+        """By measure the sums of the provisions whose outcome is expected, each sum once."""
+        named = {(e.measure, e.provision) for e in example.expects if e.provision is not None}
+        if not any(p.limits or p.amounts for key, p in self._provisions.items() if key in named):
+            return {}
+        case = self._evaluated(example)
+        found: dict[str, dict[str, Sentence]] = {}
+        for key, (measure, p) in case.provisions.items():
+            if key not in named or case.answer(measure, p).possible <= _IDLE:
+                continue
+            of_measure = found.setdefault(measure.id, {})
+            for id, told in sums(case.reader, p, english=self.n == 1):
+                line = sentence(self._clause(p, id), ("：", ": ")[self.n], told)
+                of_measure.setdefault(told, line)
+        return {measure: tuple(told.values()) for measure, told in found.items()}
+
+    def _evaluated(self, example: m.Example) -> Evaluated:
+        policy = self.names.policy
+        readings = {i.id: i.chosen for i in policy.interpretations} | dict(example.readings)
+        return Evaluated(policy, given_of(example), example.as_of, readings, example.assumptions)
 
     def _reading(self, question: str, option: str) -> Sentence:
         options = self.names.option(question, option)

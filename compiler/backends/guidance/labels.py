@@ -106,6 +106,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     ),
     "given": ("假设", "Given"),
     "outcomes": ("结论", "Outcome"),
+    "sums": ("计算", "Worked out"),
     "under_reading": ("所作理解", "Read as"),
     "office": ("办理方式", "Where and how"),
     "not_laid_down": ("通知未规定", "not laid down by the notice"),

@@ -116,13 +116,14 @@ class Provision:
 
 @attrs.frozen
 class Case:
-    """A worked case: facts with their values, a day, and what comes out."""
+    """A worked case: facts with their values, a day, what comes out, and the sums behind it."""
 
     label: str
     day: date
     given: tuple[tuple[Run, str], ...]
     readings: tuple[Sentence, ...]
     outcomes: tuple[Sentence, ...]
+    sums: tuple[Sentence, ...]
 
 
 @attrs.frozen
