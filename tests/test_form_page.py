@@ -8,6 +8,7 @@ import re
 import shutil
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from compiler.backends.guidance.one_file import one_file
 from compiler.logic.from_model import from_model
 from compiler.reading import compile_file
 from dsl.facts.vocabulary import load_vocabulary
+from generated.henan2025 import CHECKER
 from tests.command_help import Pol
 from tests.facts_help import ROOT
 
@@ -187,6 +189,29 @@ def test_all_examples_say_in_the_page_what_pol_eval_says(form: Any, pol: Pol) ->
     for path in EXAMPLES:
         read(form, path.read_text(encoding="utf-8"))
         compared(report(form), path, pol)
+
+
+@pytest.mark.parametrize("n", [0, 1], ids=["zh", "en"])
+def test_all_examples_work_out_in_the_page_what_reports_do(form: Any, n: int) -> None:
+    script = """
+      const { app } = Pol.form;
+      return Object.assign({}, ...app.report.measures.map((m) => app.sums(m.id, arguments[0])));
+    """
+    count = 0
+    for path in EXAMPLES:
+        read(form, path.read_text(encoding="utf-8"))
+        found = CHECKER.check(CHECKER.load(path), as_of=date.fromisoformat(report(form)["as_of"]))
+        told: dict[str, list[str]] = {}
+        for measure in found.full.measures:
+            for p in measure.provisions:
+                for id_, one in found.workings(measure.id, p.id, english=n == 1).items():
+                    sums = [text for text in (one.value, one.bound) if text is not None]
+                    if sums:
+                        told[f"{measure.id}.{p.id}.{id_}"] = sums
+        assert form.execute_script(script, n) == told
+        count += len(told)
+    assert count
+    assert "计算：" in form.find_element("id", "results").text
 
 
 def test_another_language_keeps_what_was_entered(form: Any) -> None:

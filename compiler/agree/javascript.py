@@ -15,6 +15,7 @@ from typing import Final
 
 from compiler.agree.run import Compared, Draw
 from compiler.agree.truths import truths
+from compiler.backends.guidance.sums import sums
 from compiler.backends.javascript import emit_javascript
 from compiler.logic.from_model import from_model
 from dsl.model import tree as m
@@ -122,7 +123,7 @@ def compared(
 ) -> list[str]:
     """The paths at which the page's report differs from the reference's.
 
-    With marks, that of every condition's truth too.
+    With marks, those of every condition's truth and of every sum too.
     """
     given, as_of = draw
     found = node.ask(
@@ -143,8 +144,19 @@ def compared(
         "stale": list(expected.stale),
         "measures": measures_json(expected),
         "truths": {**truths(case)} if marks else {},
+        "sums": [_sums(case, english) if marks else {} for english in (False, True)],
     }
     return list(_differences("", told, found))
+
+
+def _sums(case: Case, english: bool) -> dict[str, Json]:
+    """The sums of all that is in force, by the paths of its clauses."""
+    found: dict[str, list[Json]] = {}
+    for measure, provision in case.provisions.values():
+        if case.in_force(provision):
+            for id_, told in sums(case.reader, provision, english=english):
+                found.setdefault(f"{measure.id}.{provision.id}.{id_}", []).append(told)
+    return {**found}
 
 
 def _differences(path: str, expected: Json, found: Json) -> Iterator[str]:

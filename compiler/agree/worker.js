@@ -16,7 +16,9 @@ function answer(asked) {
   const report = Pol.check(policy, facts, asked);
   const measures = asked.marks ? report.measures : [];
   const truths = measures.map(({ id }) => Pol.truths(policy, facts, asked, id));
-  return { ...report, truths: Object.assign({}, ...truths) };
+  const sums = [0, 1].map((n) =>
+    Object.assign({}, ...measures.map(({ id }) => Pol.sums(policy, facts, asked, id, n))));
+  return { ...report, truths: Object.assign({}, ...truths), sums };
 }
 
 lines.on("line", (line) => {

@@ -20,6 +20,7 @@ RUNTIME: Final = (
     "marks",
     "report",
     "truths",
+    "sums",
 )
 
 

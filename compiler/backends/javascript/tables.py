@@ -22,6 +22,7 @@ from dsl.runtime import holidays
 from dsl.runtime.quantity import UNITS, Quantity
 from dsl.runtime.report import Label
 from dsl.runtime.values import Absent
+from dsl.runtime.written import ROUNDED
 
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 
@@ -55,6 +56,7 @@ def tables(logic: Logic) -> dict[str, Json]:
         "cautions": _all(policy.cautions),
         "measures": [_measure(measure) for measure in logic.measures],
         "units": _units(),
+        "rounded": {mode.value: [*words] for mode, words in ROUNDED.items()},
         "calendar": _calendar(),
     }
     return {name: part for name, part in found.items() if part not in (None, [])}

@@ -5,6 +5,7 @@
  *   Pol.factsOf(plain)                typed facts from plain data, see facts.js
  *   Pol.check(policy, facts, {asOf, readings, assumptions, marks}) -> report
  *   Pol.truths(policy, facts, {asOf, readings, assumptions}, measure) -> truths, see truths.js
+ *   Pol.sums(policy, facts, {asOf, readings, assumptions}, measure, n) -> sums, see sums.js
  *
  * `asOf` is a date as text (`2025-03-01`); `readings` are options by interpretation where they
  * differ from the chosen ones; `assumptions: false` withdraws what is assumed of silent facts;
@@ -142,8 +143,8 @@
 
   /** Takes in a policy's tables; called by its checkers. */
   function define(tables) {
-    const { units, calendar, ...rest } = tables;
-    Pol.units = units;
+    const { units, calendar, rounded, ...rest } = tables;
+    Object.assign(Pol, { units, rounded });
     Pol.calendar = { ...calendar, off: new Set(calendar.off), work: new Set(calendar.work) };
     const policy = prepared(rest);
     policy.categoryById = byId(policy.categories);

@@ -6,7 +6,8 @@ Pol.form = Pol.form || {};
 (function (form) {
   /** The report on a project, the mistakes in it by fact, and the milliseconds it took. Without
       `marks` (what an outcome hangs on, what it assumes) it takes a fraction of the time.
-      `truths(measure)` are the truths of a measure's conditions, by the paths of its pictures. */
+      `truths(measure)` are the truths of a measure's conditions, by the paths of its pictures,
+      `sums(measure, n)` the sums behind its figures: both only worked out where they are shown. */
   function evaluate(project, vocabulary, data, marks) {
     const start = performance.now();
     const { facts, sections, asOf, mistakes } = form.decode(project, vocabulary, data);
@@ -16,7 +17,8 @@ Pol.form = Pol.form || {};
     const given = Pol.factsOf({ facts, sections });
     const report = Pol.check(policy, given, asked);
     const truths = (measure) => Pol.truths(policy, given, asked, measure);
-    return { report, mistakes, truths, took: performance.now() - start };
+    const sums = (measure, n) => Pol.sums(policy, given, asked, measure, n);
+    return { report, mistakes, truths, sums, took: performance.now() - start };
   }
 
   /** Today where the reader is. */

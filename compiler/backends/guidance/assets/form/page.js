@@ -201,6 +201,7 @@ Pol.form = Pol.form || {};
       if (!marks) this.times = [...this.times.slice(-99), found.took];
       this.report = found.report;
       this.truths = found.truths;
+      this.sums = found.sums;
       this.settled = marks;
       this.showMistakes(found.mistakes);
       form.countAnswers(this, this.sections);

@@ -6,10 +6,10 @@ Pol.form = Pol.form || {};
 (function (form) {
   const MOST = 6; // missing facts that a line names
 
-  /** Sentences about a report. `app` is {n, data, vocabulary, units}. */
+  /** Sentences about a report. `app` is {n, data, vocabulary, sums}. */
   class Sentences {
     constructor(app) {
-      Object.assign(this, { n: app.n, data: app.data, vocabulary: app.vocabulary });
+      Object.assign(this, { app, n: app.n, data: app.data, vocabulary: app.vocabulary });
       this.labels = new Map(app.data.measures.map((m) => [m.id, m.labels]));
       this.english = new Map(
         Object.values(app.data.units).flatMap((units) => units.map(([zh, en]) => [zh, en])),
@@ -108,6 +108,9 @@ Pol.form = Pol.form || {};
 
     figures(p, measure) {
       const named = (id) => this.clause(measure.id, p.id, id);
+      const sums = p.limits.length || p.amounts.length ? this.app.sums(measure.id, this.n) : {};
+      const worked = (id) =>
+        (sums[`${measure.id}.${p.id}.${id}`] || []).map((sum) => `${this.say("workedOut")}${sum}`);
       const lines = p.requirements
         .filter((r) => r.holds === false)
         .map((r) => {
@@ -116,11 +119,13 @@ Pol.form = Pol.form || {};
           return `${this.say("notMet")}${named(r.id)}${principle}`;
         });
       for (const limit of p.limits) {
-        if (limit.value !== null || limit.bound !== null) lines.push(this.limit(limit, named(limit.id)));
+        if (limit.value === null && limit.bound === null) continue;
+        lines.push(this.limit(limit, named(limit.id)), ...worked(limit.id));
       }
       for (const amount of p.amounts) {
         if (amount.value !== null && amount.value !== "none") {
-          lines.push(`${named(amount.id)}${this.say("colon")}${this.figure(amount.value)}`);
+          const text = `${named(amount.id)}${this.say("colon")}${this.figure(amount.value)}`;
+          lines.push(text, ...worked(amount.id));
         }
       }
       return lines;

@@ -67,6 +67,7 @@ Pol.form = Pol.form || {};
     undecided: ["还不知道", "not yet known"],
     notMet: ["不满足：", "not met: "],
     inPrinciple: ["（原则上）", " (in principle)"],
+    workedOut: ["计算：", "worked out: "],
     waived: ["已免除：", "waived: "],
     excepted: ["除外：", "excepted: "],
     margin: ["余量", "margin"],
