@@ -12,7 +12,7 @@ CORPUS = Path(__file__).parent / "corpus" / "ok"
 POLICIES = sorted(CORPUS.glob("*.pol"))
 
 
-@pytest.mark.parametrize("tree", ["syntax", "model", "logic"])
+@pytest.mark.parametrize("tree", ["syntax", "model", "logic", "sql"])
 @pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.stem)
 def test_trees_are_as_they_were(
     path: Path,

@@ -8,8 +8,10 @@ from pathlib import Path
 import click
 
 from compiler.cli.output import Stop, about, fail, language, reason, say, tell, verdict
+from compiler.reading import Compiled
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
+from dsl.diagnostics.diagnostic import Diagnostic
 
 
 @click.command("build")
@@ -30,8 +32,8 @@ def command(file: Path, out: Path, check: bool, lang: str | None) -> None:
         tell(compiled.diagnostics, tongue)
         raise Stop(verdict(stops))
     name = f"{file.parent.name}/{file.name}" if file.parent.name else file.name
-    files = import_module("compiler.building").build_files(compiled, name)
     folder = out / compiled.policy.id
+    files = _files(compiled, name, folder, tongue)
     if check:
         there = (folder / "manifest.json").exists()
         drifted = pipeline.drift(files, folder) if there else [""]
@@ -49,3 +51,22 @@ def command(file: Path, out: Path, check: bool, lang: str | None) -> None:
             tongue != "zh"
         ]
     )
+
+
+def _files(compiled: Compiled, name: str, folder: Path, lang: str) -> dict[str, str]:
+    """The files; without the library that writes SQL the statements there are kept."""
+    building = import_module("compiler.building")
+    there: dict[str, str] = {}
+    if not building.writes_sql():
+        tell([about("POL0931", found=str(folder / building.SQL))], lang)
+        try:
+            there = building.sql_there(folder)
+        except OSError as error:
+            fail(about("POL0902", found=str(folder), reason=reason(error, lang)), lang)
+    too_wide = import_module("compiler.backends.sql.numbers").TooWide
+    try:
+        files: dict[str, str] = building.build_files(compiled, name, there)
+    except too_wide as wide:
+        tell([Diagnostic("POL0930", wide.span)], lang)
+        raise Stop(1) from None
+    return files

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn, Protocol
 
 import attrs
 import click
@@ -14,6 +14,7 @@ from compiler.cli.choose import compiled_policy
 from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell, write_text
 from compiler.packages import ROOT
 from dsl.diagnostics.diagnostic import Diagnostic
+from dsl.model.tree import Policy
 
 HOLIDAYS: Final = ROOT / "dsl" / "runtime" / "holidays.py"
 PARSE_TABLE: Final = ROOT / "dsl" / "syntax" / "parse_table.json"
@@ -26,7 +27,7 @@ def command() -> None:
 
 
 @command.command("show")
-@click.argument("tree", type=click.Choice(["syntax", "model", "logic"]))
+@click.argument("tree", type=click.Choice(["syntax", "model", "logic", "sql"]))
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--lang", type=click.Choice(["zh", "en"]))
 def show(tree: str, file: Path, lang: str | None) -> None:
@@ -38,9 +39,21 @@ def show(tree: str, file: Path, lang: str | None) -> None:
     policy = compiled_policy(file, tongue).policy
     if tree == "model":
         say(import_module("dsl.model.show").show(policy))
+    elif tree == "sql":
+        say(_sql(policy, tongue))
     else:
         logic = import_module("compiler.logic.from_model").from_model(policy)
         say(import_module("compiler.logic.show").show(logic))
+
+
+def _sql(policy: Policy | None, lang: str) -> str:
+    """The statement of a policy's statuses, by the text of the first day in force."""
+    assert policy is not None
+    building = import_module("compiler.building")
+    if not building.writes_sql():
+        _absent("sqlglot", lang)
+    files: dict[str, str] = building.sql_files(policy)
+    return files["sql/duckdb.sql"]
 
 
 def _syntax(file: Path, lang: str) -> str:
@@ -61,26 +74,63 @@ def _syntax(file: Path, lang: str) -> str:
 @click.option("-n", "pairs", type=click.IntRange(1), default=PAIRS, show_default=True)
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--policy", type=click.Path(path_type=Path), help="只用这个政策 · only this policy")
-@click.option("--executor", type=click.Choice(["python", "javascript"]), default="python")
+@click.option("--executor", type=click.Choice(["python", "javascript", "sql"]), default="python")
 @click.option("--lang", type=click.Choice(["zh", "en"]))
 def agree(pairs: int, seed: int, policy: Path | None, executor: str, lang: str | None) -> None:
     """随机的政策与事实：参照求值器与生成的检查器逐项对照。 Executors against each other."""
-    run = import_module("compiler.agree.run")
-    pages = import_module("compiler.agree.javascript")
     tongue = language(lang)
     chosen = None if policy is None else compiled_policy(policy, tongue).policy
-    try:
-        with nullcontext(run.python) if executor == "python" else pages.Node() as opened:
-            if chosen is None:
-                summary = run.agree(pairs, seed, executor=opened)
-            else:
-                summary = run.agree_on(chosen, pairs, seed, executor=opened)
-    except pages.NodeAbsent:
-        reason = "没有安装" if tongue == "zh" else "it is not installed"
-        fail(about("POL0902", found="node", reason=reason), tongue)
+    if executor == "sql":
+        summary = _columns(chosen, pairs, seed, tongue)
+    else:
+        summary = _one_by_one(chosen, pairs, seed, executor, tongue)
     say(summary.text())
     if not summary.ok:
         raise Stop(1)
+
+
+class _Summary(Protocol):
+    """What a run found."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is to be said against it."""
+
+    def text(self) -> str:
+        """In lines."""
+
+
+def _one_by_one(policy: Policy | None, pairs: int, seed: int, executor: str, lang: str) -> _Summary:
+    """Executors that answer for one project at a time."""
+    run = import_module("compiler.agree.run")
+    pages = import_module("compiler.agree.javascript")
+    try:
+        with nullcontext(run.python) if executor == "python" else pages.Node() as opened:
+            if policy is None:
+                summary: _Summary = run.agree(pairs, seed, executor=opened)
+            else:
+                summary = run.agree_on(policy, pairs, seed, executor=opened)
+    except pages.NodeAbsent:
+        _absent("node", lang)
+    return summary
+
+
+def _columns(policy: Policy | None, pairs: int, seed: int, lang: str) -> _Summary:
+    """Many projects in one statement."""
+    try:
+        columns = import_module("compiler.agree.columns")
+    except ModuleNotFoundError as error:
+        _absent(error.name or "duckdb", lang)
+    if policy is None:
+        summary: _Summary = columns.agree(pairs, seed)
+    else:
+        summary = columns.agree_on(policy, pairs, seed)
+    return summary
+
+
+def _absent(library: str, lang: str) -> NoReturn:
+    reason = "没有安装" if lang == "zh" else "it is not installed"
+    fail(about("POL0902", found=library, reason=reason), lang)
 
 
 @command.command("calendar")

@@ -115,4 +115,34 @@ TOOL: tuple[Row, ...] = (
         ),
         {"": Words("没有写任何文件", "nothing is written")},
     ),
+    Row(
+        "POL0930",
+        _ERROR,
+        Words("数的位数太多", "Figure too wide"),
+        Words(
+            "这里的结果应在 38 位数字以内，却可能更长，批量计算的列放不下",
+            "expected a result of at most 38 digits, found one that may be longer than a column",
+        ),
+        {
+            "": Words(
+                "少乘几个数量，或者先算出带取整的商",
+                "multiply fewer quantities, or round a quotient first",
+            )
+        },
+    ),
+    Row(
+        "POL0931",
+        Severity.WARNING,
+        Words("没有写 SQL", "SQL not written"),
+        Words(
+            "写 SQL 要有 `sqlglot`，却没有安装；{found} 里的保持原样",
+            "expected `sqlglot`, which writes SQL, found it not installed: {found} stays as it is",
+        ),
+        {
+            "": Words(
+                '安装：pip install "pol-policy[batch]"',
+                'install it: pip install "pol-policy[batch]"',
+            )
+        },
+    ),
 )
