@@ -172,6 +172,15 @@ def test_the_form_is_a_page_that_the_others_lead_to(sites: dict[str, Path]) -> N
         assert "check-21" in form.ids
 
 
+def test_what_all_rows_of_a_table_are_given_is_said_once(sites: dict[str, Path]) -> None:
+    text = (sites["henan2025"] / "m21.html").read_text(encoding="utf-8")
+    table = text[text.index("<summary><bdi>先行用地的限额</bdi>") :]
+    table = table[: table.index("</details>")]
+    assert table.count("各种情形相同的假设") == 1
+    assert table.count("<dt><bdi>用地预审控制规模</bdi></dt>") == 1
+    assert table.count("<dt><bdi>其他工程用地规模</bdi></dt>") > 1
+
+
 def test_the_index_of_search_is_a_script_with_one_name(sites: dict[str, Path]) -> None:
     rows = search_rows(sites["henan2025"])
     assert ["21 重点项目可申请先行用地", "m21.html"] in [row[:2] for row in rows]

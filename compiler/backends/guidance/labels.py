@@ -104,6 +104,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
         "以下情形为举例，结论由规则算出。",
         "The cases are examples; the rules give their outcome.",
     ),
+    "given_in_all": ("各种情形相同的假设", "Given in all cases"),
     "given": ("假设", "Given"),
     "outcomes": ("结论", "Outcome"),
     "sums": ("计算", "Worked out"),

@@ -83,6 +83,27 @@ class Beside:
     links: tuple[Between, ...] = ()
 
 
+Given = tuple[Run, str]  # a fact and its value
+
+
+@attrs.frozen
+class Row:
+    """A worked case: its name in its table, and what is given in it alone."""
+
+    name: str
+    case: Case
+    given: tuple[Given, ...]
+
+
+@attrs.frozen
+class Table:
+    """Worked cases of one name, and what is given in all of them."""
+
+    name: str
+    shared: tuple[Given, ...]
+    rows: tuple[Row, ...]
+
+
 @attrs.frozen
 class Page:
     """A page: its file's name without the ending, its title, its template."""
@@ -206,7 +227,7 @@ class Pages:
             "concerned": lambda measure: _positions(f.of[index[measure.place]] for f in facets),
             "named": lambda measure: _positions(f.named[index[measure.place]] for f in facets),
             "used_by": self._used_by,
-            "cases_of": lambda measure: _by_name(measure.cases),
+            "cases_of": lambda measure: _tables(measure.cases),
             "facets": facets,
             "index_of": index,
             "pictures": {place: Markup(svg) for place, svg in self.beside.pictures.items()},
@@ -272,10 +293,20 @@ def _positions(cells: Iterable[frozenset[int] | None]) -> str:
     return ";".join("*" if c is None else ",".join(map(str, sorted(c))) for c in cells)
 
 
-def _by_name(cases: Sequence[Case]) -> list[tuple[str, list[tuple[str, Case]]]]:
-    """Cases that are rows of one table together, each with the name of its row."""
+def _tables(cases: Sequence[Case]) -> list[Table]:
+    """Cases that are rows of one table together; what all its rows are given is said once."""
     groups = groupby(cases, key=lambda case: case.label.partition(" · ")[0])
-    return [(name, [(one.label.partition(" · ")[2], one) for one in of]) for name, of in groups]
+    return [_table(name, list(found)) for name, found in groups]
+
+
+def _table(name: str, cases: list[Case]) -> Table:
+    first = cases[0].given if len(cases) > 1 else ()
+    shared = tuple(pair for pair in first if all(pair in case.given for case in cases))
+    rows = [
+        Row(case.label.partition(" · ")[2], case, tuple(p for p in case.given if p not in shared))
+        for case in cases
+    ]
+    return Table(name, shared, tuple(rows))
 
 
 def _norms(measure: Measure) -> list[Provision]:
