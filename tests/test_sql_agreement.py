@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import attrs
-import duckdb
 import pytest
 
 from compiler.agree import build as b
@@ -17,6 +16,7 @@ from compiler.agree.columns import (
     agree_on_examples,
     compare_projects,
     differences,
+    in_duckdb,
 )
 from compiler.backends.sql.numbers import TooWide
 from compiler.backends.sql.outputs import Ask
@@ -70,8 +70,8 @@ def test_all_examples() -> None:
 def agrees(made: m.Policy, *projects: GivenFacts, day: date = DAY) -> Summary:
     """The summary of a few projects."""
     summary = Summary(0)
-    with duckdb.connect() as connection:
-        compare_projects(connection, made, setting_of(made, day), projects, summary)
+    with in_duckdb() as run:
+        compare_projects(run, made, setting_of(made, day), projects, summary)
     return summary
 
 

@@ -1,10 +1,10 @@
-"""Columns against the reference: many projects of a policy in one statement of DuckDB."""
+"""Columns against the reference: many projects of a policy in one statement, in an engine."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from decimal import Decimal
 from itertools import islice
@@ -13,6 +13,7 @@ from typing import Final
 
 import attrs
 import duckdb
+import pyarrow as pa
 
 from compiler.agree.draw import AIMED, aim
 from compiler.agree.edges import edge_draws
@@ -46,6 +47,10 @@ from dsl.semantics import evaluate
 PER_POLICY: Final = 50
 GROUP: Final = 200  # projects of a given policy in one statement
 Found = None | bool | str | int | date | Decimal
+Row = tuple[Found, ...]
+# Runs a statement over a table of projects; the rows come in any order.
+Run = Callable[[pa.Table, Statement], list[Row]]
+Opened = Callable[[], AbstractContextManager[Run]]
 
 
 @attrs.frozen
@@ -92,29 +97,38 @@ class Summary:
 
 
 @contextmanager
-def connected() -> Iterator[duckdb.DuckDBPyConnection]:
-    """An engine in memory that keeps its progress to itself."""
+def in_duckdb() -> Iterator[Run]:
+    """DuckDB in memory."""
     with duckdb.connect() as connection:
-        connection.execute("set enable_progress_bar = false")
-        yield connection
+        connection.execute("set enable_progress_bar = false")  # it would write among our lines
+
+        def run(table: pa.Table, statement: Statement) -> list[Row]:
+            connection.register(PROJECTS, table)
+            text = statement.text(Engine.DUCKDB, pretty=False)
+            found: list[Row] = connection.execute(text).fetchall()
+            return found
+
+        yield run
 
 
-def agree(projects: int, seed: int = 0, *, per_policy: int = PER_POLICY) -> Summary:
+def agree(
+    projects: int, seed: int = 0, *, per_policy: int = PER_POLICY, engine: Opened = in_duckdb
+) -> Summary:
     """Random policies, each with random projects on one day under one reading."""
     start = time.perf_counter()
     summary = Summary(seed)
-    with connected() as connection:
+    with engine() as run:
         for number in range(1, -(-projects // per_policy) + 1):
             own_seed = seed * 1_000_003 + number
             rng = Random(own_seed)
             policy = random_policy(rng)
-            compare_policy(connection, rng, policy, own_seed, per_policy, summary)
+            compare_policy(run, rng, policy, own_seed, per_policy, summary)
     summary.seconds = time.perf_counter() - start
     return summary
 
 
 def compare_policy(
-    connection: duckdb.DuckDBPyConnection,
+    run: Run,
     rng: Random,
     policy: m.Policy,
     seed: int,
@@ -129,11 +143,11 @@ def compare_policy(
     for _ in range(projects):
         drawn = random_facts(rng, policy, figures, day)
         given.append(aim(rng, policy, drawn, day) if rng.random() < AIMED else drawn)
-    compare_projects(connection, policy, setting, given, summary, seed)
+    compare_projects(run, policy, setting, given, summary, seed)
 
 
 def compare_projects(
-    connection: duckdb.DuckDBPyConnection,
+    run: Run,
     policy: m.Policy,
     setting: Setting,
     given: Sequence[GivenFacts],
@@ -154,9 +168,7 @@ def compare_projects(
         except NoCell:
             summary.left_out += 1
     table = arrow_table(columns(policy), [*kept.values()])
-    connection.register(PROJECTS, table)
-    rows = connection.execute(statement.text(Engine.DUCKDB, pretty=False)).fetchall()
-    found = {int(row[0]): row[2:] for row in rows}
+    found = {row[0]: row[2:] for row in run(table, statement)}
     for number in kept:
         report = evaluate(
             policy,
@@ -166,7 +178,7 @@ def compare_projects(
             assumptions=setting.assumptions,
             marks=False,
         )
-        paths = tuple(differences(report, statement, found[number]))
+        paths = tuple(differences(report, statement, found[str(number)]))
         summary.projects += 1
         summary.fields += len(statement.outputs)
         if paths:
@@ -255,23 +267,25 @@ def _figure(value: Figure, none: bool) -> Found:
     return value if isinstance(value, date) else None
 
 
-def agree_on(policy: m.Policy, projects: int, seed: int = 0) -> Summary:
+def agree_on(
+    policy: m.Policy, projects: int, seed: int = 0, *, engine: Opened = in_duckdb
+) -> Summary:
     """The same for one policy, with facts at, below and above its figures, and missing."""
     start = time.perf_counter()
     summary = Summary(seed)
     rng, figures = Random(seed), figures_of(policy)
     draws = islice(edge_draws(rng, policy, figures), projects)
-    with connected() as connection:
+    with engine() as run:
         while group := [given for given, _ in islice(draws, GROUP)]:
             day = random_day(rng, figures)
             setting = setting_of(policy, day, random_readings(rng, policy), rng.random() < 0.8)
-            compare_projects(connection, policy, setting, group, summary, seed)
+            compare_projects(run, policy, setting, group, summary, seed)
     summary.policies = 1
     summary.seconds = time.perf_counter() - start
     return summary
 
 
-def agree_on_examples(policy: m.Policy) -> Summary:
+def agree_on_examples(policy: m.Policy, *, engine: Opened = in_duckdb) -> Summary:
     """The examples of a policy, those of one day and reading in one statement."""
     start = time.perf_counter()
     summary = Summary(0)
@@ -279,11 +293,11 @@ def agree_on_examples(policy: m.Policy) -> Summary:
     for example in policy.examples:
         key = (example.as_of, frozenset(example.readings), example.assumptions)
         groups.setdefault(key, []).append(example)
-    with connected() as connection:
+    with engine() as run:
         for (day, readings, assumptions), examples in groups.items():
             setting = setting_of(policy, day, dict(readings), assumptions)
             given = [given_of(example) for example in examples]
-            compare_projects(connection, policy, setting, given, summary)
+            compare_projects(run, policy, setting, given, summary)
     summary.policies = 1
     summary.seconds = time.perf_counter() - start
     return summary

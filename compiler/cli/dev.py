@@ -19,6 +19,7 @@ from dsl.model.tree import Policy
 HOLIDAYS: Final = ROOT / "dsl" / "runtime" / "holidays.py"
 PARSE_TABLE: Final = ROOT / "dsl" / "syntax" / "parse_table.json"
 PAIRS: Final = 1000
+EXECUTORS: Final = ("python", "javascript", "sql", "spark")
 
 
 @click.group("dev")
@@ -74,14 +75,16 @@ def _syntax(file: Path, lang: str) -> str:
 @click.option("-n", "pairs", type=click.IntRange(1), default=PAIRS, show_default=True)
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--policy", type=click.Path(path_type=Path), help="只用这个政策 · only this policy")
-@click.option("--executor", type=click.Choice(["python", "javascript", "sql"]), default="python")
+@click.option(
+    "--executor", type=click.Choice(["python", "javascript", "sql", "spark"]), default="python"
+)
 @click.option("--lang", type=click.Choice(["zh", "en"]))
 def agree(pairs: int, seed: int, policy: Path | None, executor: str, lang: str | None) -> None:
     """随机的政策与事实：参照求值器与生成的检查器逐项对照。 Executors against each other."""
     tongue = language(lang)
     chosen = None if policy is None else compiled_policy(policy, tongue).policy
-    if executor == "sql":
-        summary = _columns(chosen, pairs, seed, tongue)
+    if executor in ("sql", "spark"):
+        summary = _columns(chosen, pairs, seed, executor, tongue)
     else:
         summary = _one_by_one(chosen, pairs, seed, executor, tongue)
     say(summary.text())
@@ -115,16 +118,19 @@ def _one_by_one(policy: Policy | None, pairs: int, seed: int, executor: str, lan
     return summary
 
 
-def _columns(policy: Policy | None, pairs: int, seed: int, lang: str) -> _Summary:
+def _columns(policy: Policy | None, pairs: int, seed: int, executor: str, lang: str) -> _Summary:
     """Many projects in one statement."""
     try:
         columns = import_module("compiler.agree.columns")
+        engine = columns.in_duckdb
+        if executor == "spark":
+            engine = import_module("compiler.agree.spark").in_spark
     except ModuleNotFoundError as error:
         _absent(error.name or "duckdb", lang)
     if policy is None:
-        summary: _Summary = columns.agree(pairs, seed)
+        summary: _Summary = columns.agree(pairs, seed, engine=engine)
     else:
-        summary = columns.agree_on(policy, pairs, seed)
+        summary = columns.agree_on(policy, pairs, seed, engine=engine)
     return summary
 
 
