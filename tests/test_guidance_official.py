@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from compiler.backends.guidance.templates import Templates
+from compiler.guiding import site_files
+from compiler.reading import compile_file
 from tests.error_help import ROOT
 from tests.official_help import OFFICIAL, needs_the_text
 
@@ -47,3 +51,30 @@ def test_no_official_sentence_stands_in_the_guidance() -> None:
         for run in repeated(official, path.read_text(encoding="utf-8"))
     }
     assert not found
+
+
+@needs_the_text
+def test_no_official_sentence_stands_in_the_site() -> None:
+    """Neither in a page, its attributes and titles included, nor in the index for search."""
+    official = OFFICIAL.read_text(encoding="utf-8")
+    compiled = compile_file(ROOT / "policies" / "henan2025.pol")
+    files = site_files(Templates(), compiled, ("zh", "en"), date(2025, 11, 1), {}, None)
+    assert len([name for name in files if name.endswith(".html")]) > 100
+    assert {"search.js", "en/search.js"} < files.keys()
+    runs = pieces(sentences_of(official))
+    found = {
+        f"{name}: {run}" for name, text in files.items() for run in runs & pieces(bare_lines(text))
+    }
+    assert not found
+
+
+def bare_lines(text: str) -> list[str]:
+    """A page's words in one row with its tags and without, white space apart."""
+    return [re.sub(r"\s", "", text), re.sub(r"\s", "", re.sub(r"<[^>]*>", "", text))]
+
+
+def test_a_run_that_tags_cut_is_found() -> None:
+    run = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉"
+    page = f"<p>{run[:9]}<a href=x>{run[9:]}</a></p>"
+    assert pieces([run]) <= pieces(bare_lines(page))
+    assert pieces([run]) <= pieces(bare_lines(f'<p title="{run}"></p>'))

@@ -40,6 +40,13 @@ def grammar(language: str) -> Lark:
     return Lark(text, parser="lalr", start=list(STARTS), maybe_placeholders=False, strict=True)
 
 
+@cache
+def parsed(language: str, text: str, start: str) -> Node:
+    """A line's structure. Raises lark.UnexpectedInput."""
+    found = grammar(language).parse(text, start=start)
+    return found if isinstance(found, Tree) else Tree("figure", [found])
+
+
 @attrs.frozen
 class Bound:
     """The item that a quantifier speaks of: its variable and its record."""
@@ -53,13 +60,12 @@ class Expressions:
 
     def __init__(self, words: Vocabulary, language: str) -> None:
         self.words = words
-        self.grammar = grammar(language)
+        self.language = language
         self.chinese = language == "zh"
 
     def parse(self, text: str, start: str) -> Node:
         """A line's structure. Raises lark.UnexpectedInput for words that no rule knows."""
-        found = self.grammar.parse(text, start=start)
-        return found if isinstance(found, Tree) else Tree("figure", [found])
+        return parsed(self.language, text, start)
 
     @staticmethod
     def as_tree(part: object) -> Node:

@@ -11,7 +11,7 @@ from tests.guidance_reader.expressions import Expressions, figure
 from tests.guidance_reader.outline import Line, Part
 from tests.guidance_reader.said import SaidReader
 from tests.guidance_reader.vocabulary import shown, vocabulary
-from tests.guidance_reader.words import WORDS
+from tests.guidance_reader.words import WORDS, Words
 
 _DAYS = {
     "zh": r"\d{4}年\d{1,2}月\d{1,2}日",
@@ -30,11 +30,11 @@ class Pages:
     figures, windows, what prevails, comes from the pages.
     """
 
-    def __init__(self, policy: m.Policy, language: str) -> None:
+    def __init__(self, policy: m.Policy, language: str, words: Words | None = None) -> None:
         self.policy = policy
         self.n = 0 if language == "zh" else 1
         self.language = language
-        self.words = WORDS[language]
+        self.words = words or WORDS[language]
         self.names = vocabulary(policy, language)
         self.lines = Expressions(self.names, language)
         self.said = SaidReader(self.lines, self.words)
@@ -45,8 +45,8 @@ class Pages:
     def text(self, index: Part, measures: list[Part]) -> str:
         """The policy that an index page and the pages of measures tell of, without its facts."""
         (front,) = index.parts
-        told = [f'policy {self.policy.id} "{self.policy.label.zh}"', *self._effective(front)]
-        told += self._condition(front, self.words.for_whom, "applies when")
+        told = [f'policy {self.policy.id} "{self.policy.label.zh}"', *self._in_force(front)]
+        told += self._conditions(front, self.words.for_whom, "applies when")
         told += self._cautions(front, self.policy.cautions)
         for part in front.parts:
             if part.title == self.words.readings:
@@ -59,10 +59,9 @@ class Pages:
                 told += self._measure(part)
         return "\n".join(told) + "\n"
 
-    def _effective(self, front: Part) -> Iterator[str]:
-        for line in front.lines:
-            if line.text.startswith(self.words.in_force + self.words.colon):
-                yield from self._window(line.text.split(self.words.colon, 1)[1])
+    def _in_force(self, part: Part) -> Iterator[str]:
+        for line in part.lines:
+            yield from self._window(line.text)
 
     def _window(self, text: str) -> Iterator[str]:
         """A window's clause from its words; nothing where they are of something else."""
@@ -80,9 +79,9 @@ class Pages:
             for (question, label), name in self.names.options.items():
                 words = re.escape(label)
                 mark = re.escape(self.words.taken)
-                colon = re.escape(self.words.colon)
+                because = re.escape(self.words.because)
                 seen = shown(option.text)
-                if question == id and re.fullmatch(f"{words}(?:{mark})?(?:{colon}.*)?", seen):
+                if question == id and re.fullmatch(f"{words}(?:{mark})?(?:{because}.*)?", seen):
                     taken = bool(re.match(f"{words}{mark}", seen))
                     told.append(
                         f'option {name} "{name}"' + (' chosen because "-"' if taken else "")
@@ -104,9 +103,8 @@ class Pages:
         versions = [v for v in self.policy.measures if v.id == number]
         assert shown(title) in map(self._label, (v.label for v in versions)), title
         yield f'measure {number} "{number}"'
-        for line in part.lines:
-            yield from self._window(line.text)
-        yield from self._condition(part, self.words.for_whom, "applies when")
+        yield from self._in_force(part)
+        yield from self._conditions(part, self.words.for_whom, "applies when")
         yield from self._conditions(part, self.words.lasting, "while")
         yield from self._exceptions(part, tuple(e for v in versions for e in v.exceptions))
         yield from self._cautions(part, tuple(c for v in versions for c in v.cautions))
@@ -137,9 +135,8 @@ class Pages:
 
     def _provision(self, part: Part, norm: str, p: m.Provision) -> Iterator[str]:
         yield f'{norm} {p.id} "{p.id}"'
-        for line in part.lines:
-            yield from self._window(line.text)
-        yield from self._condition(part, self.words.cases, "when")
+        yield from self._in_force(part)
+        yield from self._conditions(part, self.words.cases, "when")
         yield from self._conditions(part, self.words.lasting, "while")
         yield from self._exceptions(part, p.exceptions)
         for line in self._lines(part, self.words.requirements):
@@ -151,8 +148,8 @@ class Pages:
             yield f'amount {id} "{id}" {self.said.value(self._clause(line)[0])}'
         for line in self._lines(part, self.words.deadline):
             yield self._deadline(line, p)
-        yield from self._condition(part, self.words.fulfilled, "fulfilled when")
-        yield from self._condition(part, self.words.breached, "breached when")
+        yield from self._conditions(part, self.words.fulfilled, "fulfilled when")
+        yield from self._conditions(part, self.words.breached, "breached when")
         for line in self._lines(part, self.words.earliest):
             yield f"earliest {self.said.value(line)}"
         prevails = [self._reference(line.text) for line in self._lines(part, self.words.prevails)]
@@ -166,11 +163,9 @@ class Pages:
         found = part.part(heading)
         return found.lines if found else []
 
-    def _condition(self, part: Part, heading: str, word: str) -> Iterator[str]:
+    def _conditions(self, part: Part, heading: str, word: str) -> Iterator[str]:
         for line in self._lines(part, heading):
             yield f"{word} {self.said.condition(line)}"
-
-    _conditions = _condition
 
     def _clause(self, line: Line) -> tuple[Line, Line | None]:
         """What a clause says, and its waiver."""

@@ -32,7 +32,7 @@ class Words:
     prevails: str
     waived: str
     taken: str
-    in_force: str
+    because: str  # between an option and why
     colon: str
     lead: str
     in_principle: str
@@ -68,7 +68,7 @@ CHINESE: Final = Words(
     "优先于",
     "有下列情形的不受此限：",
     "（暂按此理解）",
-    "施行",
+    "：",
     "：",
     "：",
     "（原则上）",
@@ -112,7 +112,7 @@ ENGLISH: Final = Words(
     "Prevails over",
     "Waived when: ",
     " (taken here)",
-    "In force",
+    ": ",
     ": ",
     ":",
     " (in principle)",

@@ -57,17 +57,17 @@ class Clauses:
         start = self.names.day(window.start) if window.start else ""
         end = self.names.day(window.end) if window.end else ""
         if start and end:
-            return (f"{start}起施行，有效期至{end}", f"in force from {start} to {end}")[self.n]
+            return (f"{start}起施行，有效期至{end}", f"In force from {start} to {end}")[self.n]
         if start:
-            return (f"{start}起施行", f"in force from {start}")[self.n]
-        return (f"有效期至{end}", f"in force until {end}")[self.n] if end else ""
+            return (f"{start}起施行", f"In force from {start}")[self.n]
+        return (f"有效期至{end}", f"In force until {end}")[self.n] if end else ""
 
     def review(self, review: m.ReviewBy | None) -> str:
         """By when something is to be looked at again, and why."""
         if review is None:
             return ""
         day = self.names.day(review.day)
-        text = (f"{day}前复核", f"to be reviewed by {day}")[self.n]
+        text = (f"{day}前复核", f"To be reviewed by {day}")[self.n]
         if review.because is not None:
             because = self.names.pick(review.because)
             text += (f"：{because}", f": {because}")[self.n]

@@ -98,7 +98,6 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "waived": ("有下列情形的不受此限", "Waived when"),
     "picture": ("条件图解", "Diagram of the conditions"),
     "related": ("相关措施", "Related measures"),
-    "named": ("本条的数字与用语", "Figures and terms used here"),
     "cases": ("示例", "Worked cases"),
     "cases_note": (
         "以下情形为举例，结论由规则算出。",
@@ -122,7 +121,6 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "users": ("用于", "Used in"),
     "used_in": ("用于", "Used in"),
     "figure": ("数字", "Figure"),
-    "in_force": ("施行", "In force"),
     "value": ("现值", "Value today"),
     "from": ("起始日期", "From"),
     "no_figures": ("本政策没有定名的数字。", "The policy names no figures."),

@@ -138,7 +138,7 @@ def site(
     homes = [guide.language + "/" if i else "" for i, (guide, _) in enumerate(guides)]
     for i, (guide, beside) in enumerate(guides):
         twin = ("../" if i else "") + homes[1 - i] if len(guides) == 2 else None
-        files |= _Site(guide, beside, templates, homes[i], twin, tuple(form)).files()
+        files |= Site(guide, beside, templates, homes[i], twin, tuple(form)).files()
     return files
 
 
@@ -251,7 +251,7 @@ class Pages:
         return [(getattr(self.t, name), told.get(name, "")) for name in OFFICE]
 
 
-class _Site(Pages):
+class Site(Pages):
     """The pages of one guide as files: below `home`, beside those of its twin."""
 
     def __init__(
@@ -269,13 +269,14 @@ class _Site(Pages):
 
     def files(self) -> dict[str, str]:
         """All pages and the search index."""
-        files = {f"{self.home}{page.name}.html": self._page(page) for page in self.all()}
+        files = {f"{self.home}{page.name}.html": self.text(page) for page in self.all()}
         files |= {f"{self.home}{name}": text for name, text in self.beside.files.items()}
         kinds = {kind: getattr(self.t, kind) for kind in KINDS}
         files[f"{self.home}search.js"] = search_index(self.guide, self.href, kinds)
         return files
 
-    def _page(self, page: Page) -> str:
+    def text(self, page: Page) -> str:
+        """A page, whole. Raises TemplateBroken."""
         twin = None if self.twin is None else f"{self.twin}{page.name}.html"
         up = "../" if self.home else ""
         scripts = ["assets/search.js", "assets/print.js"]
