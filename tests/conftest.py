@@ -1,4 +1,7 @@
-"""Longer tests carry the mark `slow` and run only with `--slow`; `--update` rewrites goldens."""
+"""Longer tests carry the mark `slow` and run only with `--slow`; `--update` rewrites goldens.
+
+With `--full` the longer tests take all that they otherwise draw a sample of.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,16 @@ import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Adds `--slow` and `--update`."""
+    """Adds `--slow`, `--full` and `--update`."""
     parser.addoption("--slow", action="store_true", help="run the longer tests as well")
+    parser.addoption("--full", action="store_true", help="longer tests take all, not a sample")
     parser.addoption("--update", action="store_true", help="write golden outputs anew")
+
+
+@pytest.fixture
+def full(request: pytest.FixtureRequest) -> bool:
+    """Whether longer tests are to take all that there is."""
+    return bool(request.config.getoption("--full"))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 Each mutant of `pol test --mutate` is a policy with one small change. Its guide must read otherwise,
 and the visible text of its site, in both languages, without its worked cases: these tell what is
 expected, not what the policy says.
-All mutants of the fifty measures: `python -m pytest tests/test_guidance_mutants.py --slow`.
+All mutants of the fifty measures: `python -m pytest tests/test_guidance_mutants.py --slow --full`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ SMALL = (
     HERE / "corpus" / "ok" / "every_construct.pol",
     HERE / "policies" / "heating.pol",
 )
-SAMPLE = 60
+SAMPLE = 24
+MORE = 200
 
 
 def guide_of(policy: m.Policy, language: str) -> Guide:
@@ -99,9 +100,11 @@ def test_mutants_of_the_fifty_measures_drawn_by_a_seed_are_seen(language: str) -
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_mutant_of_the_fifty_measures_is_seen(language: str) -> None:
+def test_more_mutants_of_the_fifty_measures_are_seen(language: str, full: bool) -> None:
     policy = policy_of(HENAN)
-    assert unseen(policy, mutants(policy), language) == []
+    every = list(mutants(policy))
+    drawn = every if full else Random(2 + LANGUAGES.index(language)).sample(every, MORE)
+    assert unseen(policy, drawn, language) == []
 
 
 def test_a_policy_that_reads_the_same_is_found() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
@@ -68,7 +69,7 @@ def function(measure: str, provision: str) -> str:
     return f"m{measure.replace('-', '_').zfill(2)}_{identifier(provision)}"
 
 
-class Facts:
+class Facts(ABC):
     """Writes what one function reads of facts."""
 
     def __init__(self, setting: Setting, written: Written, taken: Iterable[str]) -> None:
@@ -82,9 +83,9 @@ class Facts:
         self.loaded: dict[str, str] = {}
         self.kept: dict[str, Linear] = {}  # figures by default, by where they are read
 
+    @abstractmethod
     def condition(self, expr: m.Expr, ways: Ways) -> list[str]:
         """The lines that go one of three ways."""
-        raise NotImplementedError
 
     def _constant(self, expr: m.Expr) -> bool | None:
         match expr:
