@@ -21,27 +21,27 @@ class SiteWords:
     contents: str
     whole: str  # the heading over what holds for a whole measure
     users: str
+    shown_when: str
     badges: dict[str, str]  # by norm, the word in front of a provision's label
 
 
-def _words(base: Words, measure: str, chosen: str, reason: str) -> Words:
+def _words(base: Words, measure: str, chosen: str) -> Words:
     return attrs.evolve(
         base,
         measure=measure,
         taken=f" {chosen}",
-        because=f" {reason} ",
         in_principle=f" {base.in_principle.strip(' （）()')}",
         waived=base.waived.rstrip("： :") + " ",
-        asides=tuple(aside.rstrip("： :") + " " for aside in base.asides),
     )
 
 
 SITE: Final = {
     "zh": SiteWords(
-        _words(CHINESE, r"第([\d-]+)条 (.*)", "暂按此理解", "理由"),
+        _words(CHINESE, r"第([\d-]+)条 (.*)", "暂按此理解"),
         "本页内容",
         "整条适用",
         "用于",
+        "出现下列情形时提示",
         {
             "permit": "可以",
             "grant": "给予",
@@ -54,10 +54,11 @@ SITE: Final = {
         },
     ),
     "en": SiteWords(
-        _words(ENGLISH, r"Measure ([\d-]+) (.*)", "taken here", "Reason"),
+        _words(ENGLISH, r"Measure ([\d-]+) (.*)", "taken here"),
         "On this page",
         "For the whole measure",
         "Used in",
+        "Shown when",
         {
             "permit": "may",
             "grant": "is granted",
@@ -97,7 +98,7 @@ class SitePages(Pages):
         ]
 
     def _tells_users(self, line: Line) -> bool:
-        return line.text.startswith(f"{self.site.users} ")
+        return line.text.startswith(f"{self.site.users}{self.words.lead}")
 
     def _page(self, page: Part) -> Part:
         """A measure's page: what is of the whole stands right under its heading."""
@@ -131,6 +132,10 @@ class SitePages(Pages):
                 lines = [self._dated(one) for one in row.parts]
             else:
                 lines = [*row.lines, *map(self._clause_of, row.parts)]
+            if row.title == self.words.cautions:
+                lines = [
+                    Line(one.text, self._after(self.site.shown_when, one.below)) for one in lines
+                ]
             if (same := told.part(row.title)) is not None:
                 same.lines += lines
             else:
@@ -152,5 +157,12 @@ class SitePages(Pages):
 
     def _rolling(self, rest: list[Line]) -> Iterator[Line]:
         if rest:
-            lead, when = rest
-            yield Line(lead.text.removesuffix(self.words.lead), [when])
+            yield Line(self.words.rolls, self._after(self.words.rolls, rest))
+
+    def _after(self, label: str, told: list[Line]) -> list[Line]:
+        """What stands after a label, be it on its line or in the list below."""
+        first, *rest = told
+        lead = f"{label}{self.words.lead}"
+        assert first.text.startswith(lead), f"{first.text}, not {label}"
+        said = first.text.removeprefix(lead).strip()
+        return [Line(said, first.below), *rest] if said else rest

@@ -139,7 +139,7 @@ class Clauses:
     def _deadline(self, one: m.Deadline, place: str) -> Deadline:
         rolls: Said | None = None
         if isinstance(one.rolls, m.Constant):
-            rolls = sentence(("始终顺延", "always")[self.n]) if one.rolls.value else None
+            rolls = sentence(("一律顺延", "in every case")[self.n]) if one.rolls.value else None
         elif one.rolls is not None:
             rolls = self.conditions.said(one.rolls)
         return Deadline(

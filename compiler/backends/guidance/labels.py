@@ -79,7 +79,10 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "amounts": ("数额", "Amounts"),
     "deadline": ("办理时限", "Time limit"),
     "done": ("完成日", "Done on"),
-    "rolls": ("末日遇法定节假日、休息日顺延", "Moves past days off"),
+    "rolls": (
+        "末日遇法定节假日、休息日顺延",
+        "Moves to the next working day if the last day is a day off",
+    ),
     "deadlines": ("办理时限", "Time limits"),
     "earliest": ("最早日期", "Not before"),
     "fulfilled": ("怎样算履行", "Fulfilled when"),

@@ -93,7 +93,9 @@ def addresses(names: Names, p: m.Provision) -> str:
             return f"{whom}{label}"
         with_one, without = _CHINESE[p.norm]
         return (with_one if whom else without).format(whom, label)
-    if own is not None and label.startswith(own) and whom:
+    if own is not None and label.startswith(own):
+        if not whom:
+            return label
         return f"{_begun(with_article(whom))} {label[0].lower()}{label[1:]}"
     one, several, without = _ENGLISH[p.norm]
     if not whom:
