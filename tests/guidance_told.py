@@ -26,7 +26,7 @@ def of_markdown(policy: m.Policy, guide: Guide) -> str:
 
 def of_site(policy: m.Policy, guide: Guide) -> str:
     """What the pages of the site tell; versions of one measure side by side, as in Markdown."""
-    files = site([(guide, Beside())], Templates(), {})
+    files = site([(guide, Beside(pictures={"overview": "<svg/>"}))], Templates(), {})
     index, terms, readings = (
         from_html(files[f"{name}.html"]) for name in ("index", "terms", "readings")
     )

@@ -45,7 +45,7 @@ class Pages:
 
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
-        self.site = Site(guide, Beside(), Templates(), "", None, ())
+        self.site = Site(guide, Beside(pictures={"overview": "<svg/>"}), Templates(), "", None, ())
 
     def show_the_same(self, guide: Guide) -> bool:
         """Whether all pages of another guide show what these do; a mutant's places are these.
@@ -60,7 +60,7 @@ class Pages:
         ):
             return False
         return _shown(self.site.files()) == _shown(
-            Site(guide, Beside(), Templates(), "", None, ()).files()
+            Site(guide, Beside(pictures={"overview": "<svg/>"}), Templates(), "", None, ()).files()
         )
 
     def _shown(self, page: Page) -> list[Block]:
