@@ -18,7 +18,7 @@ LAYERS = (
     ("dsl.semantics", "dsl.official", "compiler.logic", "compiler.emit", "compiler.phrases"),
     ("compiler.backends",),
     ("compiler.pipeline", "compiler.evaluate", "compiler.packages", "compiler.building"),
-    ("compiler.agree", "compiler.testing"),
+    ("compiler.agree", "compiler.testing", "compiler.batch"),
     ("compiler.cli",),
 )
 

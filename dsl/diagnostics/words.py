@@ -26,6 +26,7 @@ nothing|空的|nothing
 no_mapping|清单或单个内容|a list or a single value
 item|清单的一项|an item of a list
 section|事项|a section
+column|列|a column
 fact|事实|a fact
 field|明细的字段|a field
 value|取值|a value

@@ -262,4 +262,26 @@ PROJECT: tuple[Row, ...] = (
         ("缩进应用空格，这里有制表符", "expected spaces, found a tab"),
         any=("把制表符换成两个空格", "replace the tab by two spaces"),
     ),
+    _row(
+        "POL0631",
+        ("两个项目同一编号", "Two projects of one key"),
+        (
+            "每个项目的编号应不同，`{given}` 已用于 {first}",
+            "expected a key of its own for each project, found `{given}` again, as in {first}",
+        ),
+        any=("改正编号，或删去重复的一行", "correct the key, or remove the row"),
+    ),
+    _row(
+        "POL0632",
+        ("不成一行", "Not a row"),
+        (
+            "这里应是完整的一行，却读不懂",
+            "expected a whole row, found what cannot be taken apart",
+        ),
+        any=("一行写一个 JSON 对象", "write one JSON object on a line"),
+        half=(
+            "最后一行没有写完：重新导出文件",
+            "the last line is cut off: export the file again",
+        ),
+    ),
 )
