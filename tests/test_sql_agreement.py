@@ -161,10 +161,11 @@ def test_a_difference_is_told_with_its_column() -> None:
     made = policy(b.measure(1, b.provision("p", Norm.PERMIT, when=fact("yes"))))
     statement = statement_of(made, setting_of(made, DAY), Ask.ALL)
     report = evaluate(made, given({"yes": True}), DAY)
-    right = ["applies", "applies", "", "applies", "applies", "", None]
-    assert [output.name for output in statement.outputs][-1] == "1.p.exception"
+    right = ["", "applies", "applies", "", "applies", "applies", "", None]
+    names = [output.name for output in statement.outputs]
+    assert (names[0], names[1], names[-1]) == ("missing", "1.status", "1.p.exception")
     assert list(differences(report, statement, right)) == []
-    wrong = ["not_met", *right[1:]]
+    wrong = ["", "not_met", *right[2:]]
     assert list(differences(report, statement, wrong)) == [
         "1.status: expected applies, found not_met"
     ]

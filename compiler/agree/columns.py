@@ -208,6 +208,9 @@ class _Parts:
 
     def expected(self, output: Output) -> Found:
         """What a column should hold."""
+        if not output.measure:
+            missing = {name for measure in self.measures.values() for name in measure.missing}
+            return ", ".join(sorted(missing))
         if output.provision is None:
             return _of_answer(self.measures[output.measure], output.aspect)
         provision = self.provisions[output.measure, output.provision]

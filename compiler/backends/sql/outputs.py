@@ -31,6 +31,7 @@ from compiler.backends.sql.nodes import (
     whole,
 )
 from compiler.backends.sql.undetermined import Undetermined
+from compiler.backends.sql.waiting import union
 from compiler.backends.sql.walk import (
     EXCEPTED,
     NOT_APPLICABLE,
@@ -51,10 +52,11 @@ class Ask(Flag):
 
     STATUSES = auto()  # of measures
     POSSIBLE = auto()  # of measures
-    MISSING = auto()  # of measures, and of all together
+    MISSING = auto()  # of measures
+    LACKING = auto()  # what is missing of any measure, in one column
     PROVISIONS = auto()  # of provisions too what is asked of measures; exception, duty
     CLAUSES = auto()  # requirements, limits, amounts, deadlines, earliest days
-    ALL = STATUSES | POSSIBLE | MISSING | PROVISIONS | CLAUSES
+    ALL = STATUSES | POSSIBLE | MISSING | LACKING | PROVISIONS | CLAUSES
 
 
 class Aspect(Enum):
@@ -82,8 +84,8 @@ class Aspect(Enum):
 class Output:
     """A column of the result: `measure.provision.clause.aspect`, as far as it belongs to each.
 
-    `none` is true of the BOOLEAN beside a figure or day that is true where that is none. `comment`
-    says where in the policy it comes from.
+    Without a measure it is of all of them. `none` is set of the BOOLEAN beside a figure or day that
+    is true where that is none. `comment` says where in the policy it comes from.
     """
 
     value: Sql
@@ -107,7 +109,11 @@ IDLE: Final = NOT_IN_FORCE | NOT_APPLICABLE | EXCEPTED
 
 def outputs(walk: Walk, ask: Ask) -> Iterator[Output]:
     """The columns, measure by measure. Raises TooWide."""
-    open_ = Undetermined(walk) if Ask.MISSING in ask else None
+    everything = Undetermined(walk)
+    if Ask.LACKING in ask:
+        lacking = union(everything.measure(measure) for measure in walk.measures)
+        yield Output(everything.names.spelled(lacking), Varchar(), Aspect.MISSING)
+    open_ = everything if Ask.MISSING in ask else None
     for measure in walk.measures:
         comment = place_of(measure.id, measure)
         yield from _answer(walk.answer(measure), ask, measure.id, comment)
