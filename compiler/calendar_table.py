@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterable
 from datetime import date
+
+from compiler.library import needing
 
 HEAD = '''"""Holidays on weekdays, make-up workdays on weekends. From `pol dev calendar`."""
 
 from __future__ import annotations
 
 from datetime import date
+
+from compiler.library import needing
 from typing import Final
 '''
-
-
-class LibraryAbsent(Exception):
-    """The library that knows the holidays is not installed."""
 
 
 def _tuple(name: str, days: Iterable[date]) -> list[str]:
@@ -29,10 +28,7 @@ def calendar_source(first_year: int) -> str:
 
     Raises LibraryAbsent where the library is missing.
     """
-    try:
-        known = importlib.import_module("chinese_calendar.constants")
-    except ImportError as error:
-        raise LibraryAbsent from error
+    known = needing("chinesecalendar", "chinese_calendar.constants")
     start = date(first_year, 1, 1)
     last_year = max(day.year for day in known.holidays)
     off = [d for d in known.holidays if d >= start and d.weekday() < 5]

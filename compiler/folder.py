@@ -16,7 +16,7 @@ from compiler.pipeline import exchanged
 LIST: Final = ".pol-guide.json"  # the paths of the files that the command wrote
 
 
-def write_folder(files: Mapping[str, str], folder: Path) -> None:
+def write_folder(files: Mapping[str, str | bytes], folder: Path) -> None:
     """Writes files beside their folder and swaps them in, so that none is ever half new.
 
     What an earlier run wrote and this one does not is gone after it; what it did not write stays.
@@ -38,7 +38,7 @@ def write_folder(files: Mapping[str, str], folder: Path) -> None:
         for path, text in {**files, LIST: listed}.items():
             target = beside / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8", newline="\n")
+            target.write_bytes(text.encode() if isinstance(text, str) else text)
         for path in kept:
             _take(folder / path, beside / path)
         _swap(beside, folder)
@@ -88,7 +88,7 @@ def _foreign(folder: Path, ours: frozenset[str]) -> list[str]:
     return found
 
 
-def _refuse_clash(files: Mapping[str, str], kept: list[str], folder: Path) -> None:
+def _refuse_clash(files: Mapping[str, str | bytes], kept: list[str], folder: Path) -> None:
     """Nothing of others is written over."""
     folders = {str(parent) for path in files for parent in PurePosixPath(path).parents}
     for path in kept:

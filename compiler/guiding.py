@@ -1,10 +1,11 @@
-"""A policy as guidance to hand out: the files of a web site or of a Markdown guide."""
+"""A policy as guidance to hand out: the files of a web site, Markdown, documents."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from compiler.backends.guidance.beside import Beside, Link, Word
 from compiler.backends.guidance.concerns import facets
 from compiler.backends.guidance.form import form_scripts
 from compiler.backends.guidance.from_model import LANGUAGES, from_model
@@ -13,10 +14,12 @@ from compiler.backends.guidance.links import links_of
 from compiler.backends.guidance.markdown import markdown_guide
 from compiler.backends.guidance.names import Names
 from compiler.backends.guidance.pictures import link_map, poster, render, standalone
-from compiler.backends.guidance.site import Beside, Link, Word, site
+from compiler.backends.guidance.site import site
 from compiler.backends.guidance.templates import Templates
+from compiler.backends.guidance.tree import Guide
 from compiler.backends.javascript import emit_javascript
 from compiler.beside import sides
+from compiler.library import needing
 from compiler.logic.from_model import from_model as logic_of
 from compiler.reading import Compiled
 from dsl.model import tree as m
@@ -66,16 +69,50 @@ def picture_file(compiled: Compiled, language: str, as_of: date) -> str:
     return standalone(poster(guide, figures).whole())
 
 
-def markdown_files(compiled: Compiled, languages: Sequence[str], as_of: date) -> dict[str, str]:
-    """A Markdown file for each language, named after the policy."""
+def markdown_files(
+    templates: Templates,
+    compiled: Compiled,
+    languages: Sequence[str],
+    as_of: date,
+    office: Office,
+    held: Held | None,
+) -> dict[str, str]:
+    """A Markdown file for each language, named after the policy. Raises as `site_files` does."""
+    return {
+        f"{guide.id}.{guide.language}.md": markdown_guide(guide, templates, beside)
+        for guide, beside in _told(compiled, languages, as_of, office, held)
+    }
+
+
+def word_files(
+    templates: Templates,
+    compiled: Compiled,
+    languages: Sequence[str],
+    as_of: date,
+    office: Office,
+    held: Held | None,
+) -> dict[str, bytes]:
+    """A document for each language, named after the policy.
+
+    Raises as `site_files` does, and LibraryAbsent where what writes documents is not installed.
+    """
+    word = needing("python-docx", "compiler.backends.guidance.word.document")
+    return {
+        f"{guide.id}.{guide.language}.docx": word.word_document(guide, templates, beside)
+        for guide, beside in _told(compiled, languages, as_of, office, held)
+    }
+
+
+def _told(
+    compiled: Compiled, languages: Sequence[str], as_of: date, office: Office, held: Held | None
+) -> Iterator[tuple[Guide, Beside]]:
+    """The guide in each language, with what stands beside its own words."""
     policy = compiled.policy
     assert policy is not None
-    return {
-        f"{policy.id}.{language}.md": markdown_guide(
-            from_model(policy, language, as_of, compiled.digest)
-        )
-        for language in languages
-    }
+    for language in languages:
+        words = _words(policy, held, LANGUAGES.index(language)) if held is not None else {}
+        guide = from_model(policy, language, as_of, compiled.digest)
+        yield guide, Beside(office=office, words=words)
 
 
 def _form(compiled: Compiled) -> dict[str, str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from compiler.backends.guidance.beside import Beside
 from compiler.backends.guidance.markdown import markdown_files
-from compiler.backends.guidance.site import Beside, site
+from compiler.backends.guidance.site import site
 from compiler.backends.guidance.templates import Templates
 from compiler.backends.guidance.tree import Guide
 from dsl.model import tree as m

@@ -15,8 +15,9 @@ from random import Random
 import attrs
 import pytest
 
+from compiler.backends.guidance.beside import Beside
 from compiler.backends.guidance.from_model import from_model, opening_day
-from compiler.backends.guidance.site import Beside, Page, Site
+from compiler.backends.guidance.site import Page, Site
 from compiler.backends.guidance.templates import Templates
 from compiler.backends.guidance.tree import Guide
 from compiler.testing.mutants import Mutant, mutants

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from compiler.backends.guidance.beside import Beside
 from compiler.backends.guidance.from_model import from_model, opening_day
-from compiler.backends.guidance.site import Beside, site
+from compiler.backends.guidance.site import site
 from compiler.backends.guidance.sums import sums
 from compiler.backends.guidance.templates import Templates
 from compiler.examples import given_of, run_example

@@ -407,7 +407,7 @@ import os, signal, sys
 from pathlib import Path
 from compiler.folder import write_folder
 
-written, left = Path.write_text, int(sys.argv[2])
+written, left = Path.write_bytes, int(sys.argv[2])
 
 def write(path, *args, **more):
     global left
@@ -416,7 +416,7 @@ def write(path, *args, **more):
         os.kill(os.getpid(), signal.SIGKILL)
     return written(path, *args, **more)
 
-Path.write_text = write
+Path.write_bytes = write
 write_folder({f"{n}.html": "new" for n in range(9)}, Path(sys.argv[1]))
 """
 

@@ -12,6 +12,7 @@ import click
 
 from compiler.cli.choose import compiled_policy
 from compiler.cli.output import Stop, about, fail, language, read_bytes, say, tell, write_text
+from compiler.library import LibraryAbsent
 from compiler.packages import ROOT
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.model.tree import Policy
@@ -163,9 +164,8 @@ def _holidays(lang: str) -> str:
     first = import_module("dsl.runtime.holidays").KNOWN_FROM.year
     try:
         text: str = known.calendar_source(first)
-    except known.LibraryAbsent:
-        reason = "没有安装这个库" if lang == "zh" else "the library is not installed"
-        fail(about("POL0902", found="chinesecalendar", reason=reason), lang)
+    except LibraryAbsent as absent:
+        fail(about("POL0921", found=absent.name), lang)
     return text
 
 

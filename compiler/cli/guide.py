@@ -6,7 +6,7 @@ import errno
 from datetime import date
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
+from typing import Final
 
 import click
 
@@ -22,9 +22,11 @@ from compiler.cli.output import (
     say,
     tell,
     verdict,
+    write_bytes,
     write_text,
 )
 from compiler.cli.show import held_against
+from compiler.library import LibraryAbsent
 from compiler.office import read_office
 from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
@@ -33,16 +35,14 @@ from dsl.model import tree as m
 from dsl.runtime.written import read_date
 from dsl.source import Source, Span, read_file
 
+MAKERS: Final = {"html": "site_files", "md": "markdown_files", "docx": "word_files"}
+FILES: Final = frozenset({"md", "docx"})  # of one file for each language
+
 
 @click.command("guide")
 @click.option("--policy", help="政策 · the policy")
-@click.option("--format", "format_", type=click.Choice(["html", "md", "svg"]), default="html")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    required=True,
-    help="文件夹；svg 则为文件 · the folder; for svg the file",
-)
+@click.option("--format", "format_", type=click.Choice([*MAKERS, "svg"]), default="html")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="写到哪里 · where to")
 @click.option("--lang", type=click.Choice(["zh", "en"]), help="只写一种语言 · only this language")
 @click.option("--as-of", "as_of", help="内容截至 · figures as of this day")
 @click.option("--text", type=click.Path(path_type=Path), help="原文 · the official text")
@@ -58,23 +58,27 @@ def command(
     office: Path | None,
     templates: Path | None,
 ) -> None:
-    """由政策写出办事指南：网页、Markdown、一图读懂。 A guide: web site, Markdown, picture."""
+    """由政策写出办事指南：网页、Markdown、Word、一图读懂。 Guidance: a site, text, a picture."""
     tongue = language(lang)
     day = _day(as_of, tongue)
     compiled = compiled_policy(policy_source(policy, tongue), tongue)
     assert compiled.policy is not None
     languages = [lang] if lang is not None else ["zh", "en"]
-    guiding = import_module("compiler.guiding")
     if format_ == "svg":
-        write_text(out, guiding.picture_file(compiled, tongue, day), tongue)
+        picture = import_module("compiler.guiding").picture_file(compiled, tongue, day)
+        write_text(out, picture, tongue)
         say((f"写了 {out}", f"wrote {out}")[tongue != "zh"])
         return
-    if format_ == "md":
-        files = guiding.markdown_files(compiled, languages, day)
-    else:
-        held = held_against(compiled.policy, text, tongue) if text is not None else None
-        told = _office(office, compiled.policy, tongue) if office is not None else {}
-        files = _site(guiding, templates, tongue, compiled, languages, day, told, held)
+    held = held_against(compiled.policy, text, tongue) if text is not None else None
+    told = _office(office, compiled.policy, tongue) if office is not None else {}
+    if single := format_ in FILES and out.suffix.lower() == f".{format_}":
+        languages = [tongue]
+    files = _files(format_, templates, tongue, compiled, languages, day, told, held)
+    if single:
+        (data,) = files.values()
+        write_bytes(out, data.encode() if isinstance(data, str) else data, tongue)
+        say((f"写了 {out}", f"wrote {out}")[tongue != "zh"])
+        return
     try:
         import_module("compiler.folder").write_folder(files, out)
     except OSError as error:
@@ -103,13 +107,18 @@ def _office(path: Path, policy: m.Policy, lang: str) -> dict[str, dict[str, str]
     return office
 
 
-def _site(guiding: ModuleType, folder: Path | None, lang: str, *what: object) -> dict[str, str]:
-    """The site; a template of the user's that cannot be used ends the command."""
+def _files(
+    format_: str, folder: Path | None, lang: str, *what: object
+) -> dict[str, str] | dict[str, bytes]:
+    """The files; a template of the user's that cannot be used ends the command."""
     if folder is not None and not folder.is_dir():
         why = reason(OSError(errno.ENOENT if not folder.exists() else errno.ENOTDIR, ""), lang)
         fail(about("POL0902", str(folder), found=str(folder), reason=why), lang)
+    make = getattr(import_module("compiler.guiding"), MAKERS[format_])
     try:
-        files: dict[str, str] = guiding.site_files(Templates(folder), *what)
+        files: dict[str, str] | dict[str, bytes] = make(Templates(folder), *what)
+    except LibraryAbsent as absent:
+        fail(about("POL0921", found=absent.name), lang)
     except TemplateBroken as broken:
         source = Source(str(broken.path), _text(broken.path))
         starts = source.line_starts

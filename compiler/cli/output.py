@@ -151,6 +151,11 @@ def read_bytes(path: Path, lang: str) -> bytes:
 
 
 def write_text(path: Path, text: str, lang: str) -> None:
+    """Writes a text beside its place, then renames it there."""
+    write_bytes(path, text.encode(), lang)
+
+
+def write_bytes(path: Path, data: bytes, lang: str) -> None:
     """Writes a file beside its place, then renames it there."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -159,8 +164,8 @@ def write_text(path: Path, text: str, lang: str) -> None:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
         beside = Path(name)
         try:
-            with open(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
+            with open(handle, "wb") as file:
+                file.write(data)
             if path.exists():
                 beside.chmod(path.stat().st_mode & 0o777)
             else:

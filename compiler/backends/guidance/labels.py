@@ -14,6 +14,7 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "menu": ("目录", "Menu"),
     "navigation": ("主导航", "Main"),
     "path": ("所在位置", "Breadcrumb"),
+    "table_of_contents": ("目录", "Contents"),
     "contents": ("本页内容", "On this page"),
     "turn": ("上一条、下一条", "Neighbouring measures"),
     "before": ("上一条", "Previous"),

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import attrs
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
+from compiler.backends.guidance.beside import Beside, Word
 from compiler.backends.guidance.labels import Labels
+from compiler.backends.guidance.templates import Templates
 from compiler.backends.guidance.tree import Guide, Listing, Measure, Said
 
-TEMPLATES: Final = Path(__file__).parent / "templates"
+OWN: Final = Templates()
+ALONE: Final = Beside()
 # What Markdown or HTML would read as a mark: anywhere, and at the beginning of a text.
 _MARKS: Final = re.compile(r"[\\`*_<>&~]|\](?=[(\[:])")
 _FIRST: Final = re.compile(r"\[|([#+\-=]|\d+[.)])(?=\s|$|[#+\-=])")
@@ -61,25 +63,42 @@ def listed(texts: Iterable[str], comma: str) -> Markup:
     return Markup(comma).join(_escaped(text) for text in texts)
 
 
+def cited(words: Iterable[Word]) -> list[Markup]:
+    """Official words by lines, each stretch with the numbers of the provisions that cite it."""
+    parts = (word.text + "".join(f"〔{link.number}〕" for link in word.links) for word in words)
+    return [_escaped(line.strip()) for line in "".join(parts).splitlines() if line.strip()]
+
+
+def citing(words: Iterable[Word]) -> list[str]:
+    """The provisions that cite official words, each once with its number."""
+    found = {link.number: link.label for word in words for link in word.links}
+    return [f"〔{number}〕{label}" for number, label in sorted(found.items())]
+
+
 @cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
-        autoescape=True,
-        finalize=escaped,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["flat"] = flat
-    environment.filters["listed"] = listed
+def _environment(templates: Templates) -> Environment:
+    environment = templates.environment({})
+    environment.finalize = escaped
+    filters = {"flat": flat, "listed": listed, "cited": cited, "citing": citing}
+    environment.filters |= filters
     environment.filters["heading"] = lambda level: Markup("#" * level)
     return environment
 
 
-def _rendered(template: str, guide: Guide, **views: Any) -> str:
-    views |= {"guide": guide, "t": Labels(guide.language)}
-    text = _environment().get_template(template).render(views)
+def rendered(
+    template: str, guide: Guide, templates: Templates, beside: Beside = ALONE, **views: object
+) -> str:
+    """A template of Markdown with a guide. Raises TemplateBroken where a user's cannot be used."""
+    labels = Labels(guide.language)
+    values = {
+        "guide": guide,
+        "t": labels,
+        "versions": versions_of(guide),
+        "office_of": lambda id: beside.told(id, labels) if beside.office else [],
+        "words_of": lambda id: beside.words.get(id, ()),
+        **views,
+    }
+    text = templates.render(_environment(templates), template, values)
     return _BLANKS.sub("\n\n", text).strip("\n") + "\n"
 
 
@@ -95,12 +114,12 @@ def markdown_files(guide: Guide) -> dict[str, str]:
     """An index and a file for each measure, by their names."""
     versions = versions_of(guide)
     titles = {id: measures[-1].title for id, measures in versions.items()}
-    files = {"index.md": _rendered("markdown/index.md.j2", guide, titles=titles)}
+    files = {"index.md": rendered("markdown/index.md.j2", guide, OWN, titles=titles)}
     for id, measures in versions.items():
-        files[f"m{id}.md"] = _rendered("markdown/page.md.j2", guide, measures=measures)
+        files[f"m{id}.md"] = rendered("markdown/page.md.j2", guide, OWN, measures=measures)
     return files
 
 
-def markdown_guide(guide: Guide) -> str:
-    """The whole guide as one file."""
-    return _rendered("markdown/guide.md.j2", guide, versions=versions_of(guide))
+def markdown_guide(guide: Guide, templates: Templates = OWN, beside: Beside = ALONE) -> str:
+    """The whole guide as one file. Raises TemplateBroken where a user's cannot be used."""
+    return rendered("markdown/guide.md.j2", guide, templates, beside)

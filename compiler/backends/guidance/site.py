@@ -10,11 +10,10 @@ import attrs
 from jinja2 import Environment
 from markupsafe import Markup
 
-from compiler.backends.guidance.concerns import Facet
+from compiler.backends.guidance.beside import Beside, Link, Word
 from compiler.backends.guidance.form import form_asset
 from compiler.backends.guidance.labels import Labels
 from compiler.backends.guidance.linked import linked
-from compiler.backends.guidance.links import Link as Between
 from compiler.backends.guidance.norms import WORDS
 from compiler.backends.guidance.pictures import stylesheet
 from compiler.backends.guidance.search import search_index
@@ -44,43 +43,6 @@ PAGES: Final = (
 STYLES: Final = {"check": "check.css", "overview": "overview.css", "links": "overview.css"}
 ASSETS: Final = ("guide.css", "check.css", "overview.css", "search.js", "filter.js", "print.js")
 KINDS: Final = ("measure", "provision", "term", "figure", "fact", "reading")
-OFFICE: Final = ("department", "window", "telephone", "channel", "fee", "complaints")
-
-
-@attrs.frozen
-class Link:
-    """A provision by its number among those of its measure."""
-
-    number: int
-    place: str
-    label: str
-
-
-@attrs.frozen
-class Word:
-    """A stretch of official words, what it is cited as (empty where nobody does), and by whom."""
-
-    text: str
-    kind: str
-    links: tuple[Link, ...]
-
-
-@attrs.frozen
-class Beside:
-    """What stands beside a guide's own words.
-
-    `office`: by measure id, and for all measures under the empty name, values by the names of
-    OFFICE. `words`: the official text by measure id. `pictures`: SVG by place, and `timeline`,
-    `links`, `overview`. `facets`: the questions of the page that filters measures. `files`: others
-    that pages lead to, by name. `links`: those between measures.
-    """
-
-    facets: tuple[Facet, ...] = ()
-    office: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
-    words: Mapping[str, tuple[Word, ...]] = attrs.field(factory=dict)
-    pictures: Mapping[str, str] = attrs.field(factory=dict)
-    files: Mapping[str, str] = attrs.field(factory=dict)
-    links: tuple[Between, ...] = ()
 
 
 Given = tuple[Run, str]  # a fact and its value
@@ -245,10 +207,7 @@ class Pages:
         return [measure for measure in self.guide.measures if measure.place in pages]
 
     def _office(self, measure: Measure) -> list[tuple[str, str]]:
-        """Where and how, by label; empty where nothing says so."""
-        office = self.beside.office
-        told = {**office.get("", {}), **office.get(measure.id, {})}
-        return [(getattr(self.t, name), told.get(name, "")) for name in OFFICE]
+        return self.beside.told(measure.id, self.t)
 
 
 class Site(Pages):

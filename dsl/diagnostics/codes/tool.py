@@ -116,6 +116,21 @@ TOOL: tuple[Row, ...] = (
         {"": Words("没有写任何文件", "nothing is written")},
     ),
     Row(
+        "POL0921",
+        _ERROR,
+        Words("缺少程序库", "Library missing"),
+        Words(
+            "应装有程序库 `{found}`，却没有装",
+            "expected the library `{found}`, which is not installed",
+        ),
+        {
+            "": Words(
+                "运行 `python -m pip install {found}` 安装",
+                "install it: `python -m pip install {found}`",
+            )
+        },
+    ),
+    Row(
         "POL0930",
         _ERROR,
         Words("数的位数太多", "Figure too wide"),
