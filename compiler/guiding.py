@@ -13,6 +13,7 @@ from compiler.backends.guidance.highlights import highlights
 from compiler.backends.guidance.links import links_of
 from compiler.backends.guidance.markdown import markdown_guide
 from compiler.backends.guidance.names import Names
+from compiler.backends.guidance.one_file import one_file
 from compiler.backends.guidance.pictures import link_map, poster, render, standalone
 from compiler.backends.guidance.site import site
 from compiler.backends.guidance.templates import Templates
@@ -41,23 +42,22 @@ def site_files(
     `office`: by measure id what is told of offices; `held`: the policy held against its official
     text. Raises TemplateBroken where a template of the user's cannot be used.
     """
+    return site(_guides(compiled, languages, as_of, office, held), templates, _form(compiled))
+
+
+def single_file(
+    templates: Templates,
+    compiled: Compiled,
+    languages: Sequence[str],
+    as_of: date,
+    office: Office,
+    held: Held | None,
+) -> dict[str, str]:
+    """The form, the guide and the checkers as one page by its usual name; as for `site_files`."""
     policy = compiled.policy
     assert policy is not None
-    guides = []
-    for language in languages:
-        n = LANGUAGES.index(language)
-        words = _words(policy, held, n) if held is not None else {}
-        guide = from_model(policy, language, as_of, compiled.digest)
-        names = Names(policy, n, as_of)
-        made = poster(guide, highlights(names))
-        links = links_of(names)
-        drawn = {"overview": "".join(render(piece, "piece") for piece in made.pieces())}
-        if links:
-            drawn["links"] = render(link_map(guide, links))
-        files = {"overview.svg": standalone(made.whole())}
-        beside = Beside(tuple(facets(names)), office, words, drawn, files, links)
-        guides.append((guide, beside))
-    return site(guides, templates, _form(compiled))
+    guides = _guides(compiled, languages, as_of, office, held)
+    return {f"{policy.id}.html": one_file(guides, templates, _form(compiled))}
 
 
 def picture_file(compiled: Compiled, language: str, as_of: date) -> str:
@@ -113,6 +113,32 @@ def _told(
         words = _words(policy, held, LANGUAGES.index(language)) if held is not None else {}
         guide = from_model(policy, language, as_of, compiled.digest)
         yield guide, Beside(office=office, words=words)
+
+
+def _guides(
+    compiled: Compiled,
+    languages: Sequence[str],
+    as_of: date,
+    office: Office,
+    held: Held | None,
+) -> list[tuple[Guide, Beside]]:
+    policy = compiled.policy
+    assert policy is not None
+    guides = []
+    for language in languages:
+        n = LANGUAGES.index(language)
+        words = _words(policy, held, n) if held is not None else {}
+        guide = from_model(policy, language, as_of, compiled.digest)
+        names = Names(policy, n, as_of)
+        made = poster(guide, highlights(names))
+        links = links_of(names)
+        drawn = {"overview": "".join(render(piece, "piece") for piece in made.pieces())}
+        if links:
+            drawn["links"] = render(link_map(guide, links))
+        files = {"overview.svg": standalone(made.whole())}
+        beside = Beside(tuple(facets(names)), office, words, drawn, files, links)
+        guides.append((guide, beside))
+    return guides
 
 
 def _form(compiled: Compiled) -> dict[str, str]:

@@ -34,6 +34,8 @@ LINES = (
     ("show 1 --policy heating.pol", 0, "取暖补助", ""),
     ("source heating.pol --text notice.txt", 1, "", "错误[POL07"),
     ("guide --policy heating.pol --out site", 0, "写了 site", ""),
+    ("guide --policy heating.pol --one-file", 0, "写了 heating.html", ""),
+    ("guide --policy heating.pol", 2, "", "pol guide --one-file [--out FILE.html]"),
     ("guide --policy heating.pol --format md --out md", 0, "写了 md：2 个文件", ""),
     ("schema project --policy heating.pol", 0, "家庭", ""),
     ("schema report", 0, "条件树", ""),

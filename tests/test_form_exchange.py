@@ -53,6 +53,18 @@ def script(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def test_whatever_a_report_calls_past_its_review_has_a_label_and_a_day() -> None:
+    reviews = form_data(policy(), "sha256:0")["reviews"]
+    assert isinstance(reviews, dict)
+    known = {
+        review.name: [review.label.zh, review.label.en, review.day.isoformat()]
+        for measure in CHECKER.policy.measures
+        for provision in measure.provisions
+        for review in provision.reviews
+    }
+    assert known and {name: reviews[name] for name in known} == known
+
+
 def asked(script: Path, *requests: dict[str, object]) -> list[Any]:
     """The answers of the form's scripts."""
     found = run_node(ROOT / "tests" / "form" / "exchange.js", FORM, script, given=requests)

@@ -23,7 +23,6 @@ from compiler.cli.output import (
     tell,
     verdict,
     write_bytes,
-    write_text,
 )
 from compiler.cli.show import held_against
 from compiler.library import LibraryAbsent
@@ -42,7 +41,12 @@ FILES: Final = frozenset({"md", "docx"})  # of one file for each language
 @click.command("guide")
 @click.option("--policy", help="政策 · the policy")
 @click.option("--format", "format_", type=click.Choice([*MAKERS, "svg"]), default="html")
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="写到哪里 · where to")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="文件夹；单个文件则为其名 · the folder; for one file its name",
+)
+@click.option("--one-file", is_flag=True, help="含表单的单个网页 · one page, with the form")
 @click.option("--lang", type=click.Choice(["zh", "en"]), help="只写一种语言 · only this language")
 @click.option("--as-of", "as_of", help="内容截至 · figures as of this day")
 @click.option("--text", type=click.Path(path_type=Path), help="原文 · the official text")
@@ -51,7 +55,8 @@ FILES: Final = frozenset({"md", "docx"})  # of one file for each language
 def command(
     policy: str | None,
     format_: str,
-    out: Path,
+    out: Path | None,
+    one_file: bool,
     lang: str | None,
     as_of: str | None,
     text: Path | None,
@@ -59,32 +64,45 @@ def command(
     templates: Path | None,
 ) -> None:
     """由政策写出办事指南：网页、Markdown、Word、一图读懂。 Guidance: a site, text, a picture."""
+    if (one_file and format_ != "html") or (out is None and not one_file):
+        raise click.UsageError("pol guide --out FOLDER | pol guide --one-file [--out FILE.html]")
     tongue = language(lang)
     day = _day(as_of, tongue)
     compiled = compiled_policy(policy_source(policy, tongue), tongue)
     assert compiled.policy is not None
     languages = [lang] if lang is not None else ["zh", "en"]
+    target = out if out is not None else Path(f"{compiled.policy.id}.html")
     if format_ == "svg":
         picture = import_module("compiler.guiding").picture_file(compiled, tongue, day)
-        write_text(out, picture, tongue)
-        say((f"写了 {out}", f"wrote {out}")[tongue != "zh"])
+        _write_one(target, picture.encode(), tongue)
         return
     held = held_against(compiled.policy, text, tongue) if text is not None else None
     told = _office(office, compiled.policy, tongue) if office is not None else {}
-    if single := format_ in FILES and out.suffix.lower() == f".{format_}":
+    single = one_file or (format_ in FILES and target.suffix.lower() == f".{format_}")
+    if single and not one_file:
         languages = [tongue]
-    files = _files(format_, templates, tongue, compiled, languages, day, told, held)
+    maker = "single_file" if one_file else MAKERS[format_]
+    files = _files(maker, templates, tongue, compiled, languages, day, told, held)
     if single:
         (data,) = files.values()
-        write_bytes(out, data.encode() if isinstance(data, str) else data, tongue)
-        say((f"写了 {out}", f"wrote {out}")[tongue != "zh"])
-        return
+        _write_one(target, data.encode() if isinstance(data, str) else data, tongue)
+    else:
+        _write_folder(target, files, tongue)
+
+
+def _write_one(path: Path, data: bytes, lang: str) -> None:
+    write_bytes(path, data, lang)
+    say((f"写了 {path}", f"wrote {path}")[lang != "zh"])
+
+
+def _write_folder(folder: Path, files: dict[str, str] | dict[str, bytes], lang: str) -> None:
     try:
-        import_module("compiler.folder").write_folder(files, out)
+        import_module("compiler.folder").write_folder(files, folder)
     except OSError as error:
-        where = error.filename or str(out)
-        fail(about("POL0903", found=str(where), reason=reason(error, tongue)), tongue, 1)
-    say((f"写了 {out}：{len(files)} 个文件", f"wrote {out}: {len(files)} files")[tongue != "zh"])
+        where = error.filename or str(folder)
+        fail(about("POL0903", found=str(where), reason=reason(error, lang)), lang, 1)
+    count = len(files)
+    say((f"写了 {folder}：{count} 个文件", f"wrote {folder}: {count} files")[lang != "zh"])
 
 
 def _day(text: str | None, lang: str) -> date:
@@ -108,13 +126,13 @@ def _office(path: Path, policy: m.Policy, lang: str) -> dict[str, dict[str, str]
 
 
 def _files(
-    format_: str, folder: Path | None, lang: str, *what: object
+    maker: str, folder: Path | None, lang: str, *what: object
 ) -> dict[str, str] | dict[str, bytes]:
     """The files; a template of the user's that cannot be used ends the command."""
     if folder is not None and not folder.is_dir():
         why = reason(OSError(errno.ENOENT if not folder.exists() else errno.ENOTDIR, ""), lang)
         fail(about("POL0902", str(folder), found=str(folder), reason=why), lang)
-    make = getattr(import_module("compiler.guiding"), MAKERS[format_])
+    make = getattr(import_module("compiler.guiding"), maker)
     try:
         files: dict[str, str] | dict[str, bytes] = make(Templates(folder), *what)
     except LibraryAbsent as absent:

@@ -39,6 +39,7 @@ def form_data(policy: m.Policy, digest: str) -> dict[str, Json]:
         "chapters": [{"number": c.number, "label": _both(c.label)} for c in policy.chapters],
         "measures": _measures(policy),
         "messages": _messages(),
+        "reviews": _reviews(policy),
         "readings": {i.id: _reading(i) for i in policy.interpretations},
         "words": {
             "status": _words((key.value, value) for key, value in STATUS.items()),
@@ -58,7 +59,21 @@ def form_script(data: dict[str, Json]) -> str:
     return f'"use strict";\nglobalThis.Pol = globalThis.Pol || {{}};\nPol.formData = {text};\n'
 
 
-def _both(label: Label) -> Json:
+def _reviews(policy: m.Policy) -> Json:
+    """By the names that reports give what is past its review: its label and day."""
+    owners: list[tuple[str, m.Policy | m.Measure | m.Provision | m.Parameter]] = []
+    owners += [(policy.id, policy), *((one.id, one) for one in policy.parameters)]
+    for measure in policy.measures:
+        owners.append((measure.id, measure))
+        owners += [(f"{measure.id}.{p.id}", p) for p in measure.provisions]
+    return {
+        name: [*_both(one.label), one.review_by.day.isoformat()]
+        for name, one in owners
+        if one.review_by is not None
+    }
+
+
+def _both(label: Label) -> list[Json]:
     return [label.zh, label.en]
 
 

@@ -184,7 +184,7 @@ class Pages:
             "norm_kind": lambda word: self.kinds.get(word, "programme"),
             "norms_of": lambda measure: _norms(measure),
             "measures_of": lambda chapter: [m for id in chapter.measures for m in self.by_id[id]],
-            "current": lambda measure: measure.place == f"m{measure.id}",
+            "current": lambda measure: measure.place.endswith(f"m{measure.id}"),
             "office_of": self._office,
             "concerned": lambda measure: _positions(f.of[index[measure.place]] for f in facets),
             "named": lambda measure: _positions(f.named[index[measure.place]] for f in facets),

@@ -67,6 +67,11 @@ class Templates:
         except UnicodeDecodeError as error:
             raise self._broken(error) or error from error
 
+    def refused(self, name: str, why: str) -> TemplateBroken | None:
+        """A file of the user's that cannot go out as it is; None where it is not theirs."""
+        path = self.folder / name if self.folder is not None else None
+        return TemplateBroken(path, 1, why) if path is not None and path.is_file() else None
+
     def _loader(self) -> BaseLoader:
         own = FileSystemLoader(OWN, encoding="utf-8")
         if self.folder is None:

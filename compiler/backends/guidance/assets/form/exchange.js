@@ -75,7 +75,7 @@ Pol.form = Pol.form || {};
       } else if (this.first(once, section.word.id, [key])) {
         this.section(section, value, key);
       } else {
-        this.keep("", key, value);
+        this.keep("", key, value, [key]);
       }
     }
 
@@ -111,7 +111,7 @@ Pol.form = Pol.form || {};
         const fact = this.vocabulary.factIn(section, name);
         const path = [key, name];
         if (fact === null) this.unknown(name, held, id, path, "fact", section.facts);
-        else if (!this.first(once, fact.word.id, path)) this.keep(id, name, held);
+        else if (!this.first(once, fact.word.id, path)) this.keep(id, name, held, path);
         else this.fact(fact, held, `${id}.${fact.word.id}`, path, id, name);
       }
     }
@@ -167,14 +167,19 @@ Pol.form = Pol.form || {};
       return true;
     }
 
-    keep(place, name, value) {
+    /** What the policy does not have, but for what would multiply when it is written out. */
+    keep(place, name, value, path) {
+      if (repeats(value, new Set())) {
+        this.tell("POL0617", path, { given: "*" }, { help: "alias" });
+        return;
+      }
       this.project.kept[place] = { ...this.project.kept[place], [name]: value };
     }
 
     misshapen(name, value, place, path, wanted) {
       const given = isText(value) ? value : Array.isArray(value) ? "list" : "mapping";
       this.tell("POL0604", path, { expected: wanted, given });
-      this.keep(place, name, value);
+      this.keep(place, name, value, path);
     }
 
     unknown(name, value, place, path, kind, holders) {
@@ -189,8 +194,16 @@ Pol.form = Pol.form || {};
         known_en: known[1].join(", ") + more,
       };
       this.tell("POL0602", path, args, { nearest: near, help: near ? null : "known" });
-      this.keep(place, name, value);
+      this.keep(place, name, value, path);
     }
+  }
+
+  /** Whether a list or mapping stands in a value more than once, by an alias. */
+  function repeats(value, seen) {
+    if (value === null || typeof value !== "object") return false;
+    if (seen.has(value)) return true;
+    seen.add(value);
+    return Object.values(value).some((one) => repeats(one, seen));
   }
 
   const expected = (fact) =>

@@ -72,7 +72,6 @@ Pol.form = Pol.form || {};
     }
 
     head() {
-      const other = 1 - this.n;
       return element(
         "header",
         { class: "head" },
@@ -82,19 +81,18 @@ Pol.form = Pol.form || {};
         element(
           "p",
           { class: "row" },
-          element(
-            "button",
-            {
-              type: "button",
-              id: "language",
-              lang: other === 0 ? "zh-CN" : "en",
-              onclick: () => this.speak(other),
-            },
-            this.say("language"),
-          ),
+          this.root.dataset.switch === "page" ? null : this.languageSwitch(),
           element("a", { href: "#results", class: "jump" }, this.say("toResults")),
         ),
       );
+    }
+
+    /** Changes the language of the form alone, where the page has no switch for the whole. */
+    languageSwitch() {
+      const other = 1 - this.n;
+      const lang = other === 0 ? "zh-CN" : "en";
+      const onclick = () => this.speak(other);
+      return element("button", { type: "button", id: "language", lang, onclick }, this.say("language"));
     }
 
     foot() {
@@ -133,7 +131,7 @@ Pol.form = Pol.form || {};
       this.n = n;
       this.toolBox = null;
       this.draw();
-      document.getElementById("language").focus();
+      document.getElementById("language")?.focus();
     }
 
     load(project) {

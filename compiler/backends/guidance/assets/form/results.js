@@ -52,10 +52,12 @@ Pol.form = Pol.form || {};
     }
 
     alarm(report) {
-      const stale = report.stale.length
-        ? [element("p", { class: "alarm" }, this.say("pastReview") + report.stale.join(this.say("comma")))]
-        : [];
-      fill(this.alarms, stale);
+      const alarms = report.stale.map((name) => {
+        const review = this.app.data.reviews[name];
+        const holes = review ? { what: review[this.app.n], day: review[2] } : { what: name, day: "" };
+        return element("p", { class: "alarm" }, this.say("pastReview", holes));
+      });
+      fill(this.alarms, alarms);
     }
 
     arrange(found, report) {

@@ -71,10 +71,13 @@ Pol.form = Pol.form || {};
     const wrong = messages.map((found) =>
       element("p", { class: "mistake" }, form.message(found, app.data, app.n)),
     );
-    if (!count && !Object.keys(project.kept).length && messages.length) return wrong;
+    const found = count + Object.keys(project.sections).length;
+    if (!found && messages.length) return wrong; // nothing of it stands for what is lost
+    const begun = Object.keys(app.project.facts).length > 0;
     app.load({ ...project, readings: app.project.readings });
-    const done = form.words("readDone", app.n, { n: count });
-    return [element("p", {}, done), ...wrong];
+    const told = [form.words("readDone", app.n, { n: count })];
+    if (begun) told.push(form.words("replaced", app.n));
+    return [element("p", {}, told.join(app.n === 0 ? "；" : "; ")), ...wrong];
   }
 
   /** A file's text: UTF-8, else the older Chinese encoding. */

@@ -80,7 +80,10 @@ Pol.form = Pol.form || {};
     arguable: ["“等”字所及可有争议", "arguable: the list ends in “etc.”"],
     assumes: ["推定未填为不涉及或否：", "assumed absent or no: "],
     stale: ["所依据的数已过复核日", "past its day of review"],
-    pastReview: ["已过复核日，结论可能过时：", "past review, the answer may be out of date: "],
+    pastReview: [
+      "请注意：{what}应在 {day} 前复核，结论可能过时",
+      "past review: {what} was due by {day}; the answer may be out of date",
+    ],
     at_most: ["不超过", "at most"],
     less_than: ["不满", "less than"],
     at_least: ["不少于", "at least"],
