@@ -11,10 +11,10 @@ from pathlib import Path
 import attrs
 import pytest
 
+from compiler.backends.guidance.beside import Beside
 from compiler.backends.guidance.form import ASSETS, PARTS, form_scripts
 from compiler.backends.guidance.from_model import LANGUAGES, from_model, opening_day
 from compiler.backends.guidance.one_file import one_file
-from compiler.backends.guidance.site import Beside
 from compiler.backends.guidance.templates import Templates
 from compiler.reading import compile_file
 from dsl.model import tree as m

@@ -10,8 +10,9 @@ from typing import Final, TypeVar, cast
 import attrs
 from markupsafe import Markup
 
+from compiler.backends.guidance.beside import Beside
 from compiler.backends.guidance.form import form_asset
-from compiler.backends.guidance.site import Beside, Page, Pages
+from compiler.backends.guidance.site import Page, Pages
 from compiler.backends.guidance.templates import Templates
 from compiler.backends.guidance.tree import Guide
 
