@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import attrs
 
@@ -55,9 +56,7 @@ def _names(walk: Walk) -> Iterator[Named]:
             yield Named(f"{define.id} term", held.value, place_of(define.id, define))
     for (measure, id_), walked in walk.walked.items():
         provision = walked.provision
-        comment = (
-            f"{measure} {provision.label.zh} · {provision.span.source.name}:{provision.span.line}"
-        )
+        comment = f"{measure} {provision.label.zh} · {Path(provision.span.source.name).name}:{provision.span.line}"
         yield Named(f"{measure}.{id_} bits", walked.answer.bits, comment)
         for stage in walked.stages:
             yield Named(f"{measure}.{id_} stage", stage.test)

@@ -1073,7 +1073,7 @@ WITH stage_1 AS (
       WHEN NOT "46.services stage"
       THEN 64
       ELSE CASE WHEN "46.services stage" IS NULL THEN 64 ELSE 0 END | 2
-    END AS "46.services bits", /* 46 登记创新服务 · policies/henan2025.pol:5706 */
+    END AS "46.services bits", /* 46 登记创新服务 · henan2025.pol:5706 */
     "violation.exists" AND NOT "violation.exists is none" AS "47.minor stage",
     "violation.minor"
     AND NOT "violation.minor is none"
@@ -1106,7 +1106,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "1.basis stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "1.basis bits", /* 1 经批准的规划作为报批依据 · policies/henan2025.pol:634 */
+    END AS "1.basis bits", /* 1 经批准的规划作为报批依据 · henan2025.pol:634 */
     CASE
       WHEN NOT "2.adjust stage"
       THEN 64
@@ -1115,13 +1115,13 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "2.adjust stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "2.adjust bits", /* 2 扩区、调区 · policies/henan2025.pol:720 */
+    END AS "2.adjust bits", /* 2 扩区、调区 · henan2025.pol:720 */
     CASE WHEN "3.city_space stage" IS NULL THEN 64 ELSE 0 END AS "shared 8",
     CASE
       WHEN NOT "3.boundary stage"
       THEN 64
       ELSE CASE WHEN "3.boundary stage" IS NULL THEN 64 ELSE 0 END | 2
-    END AS "3.boundary bits", /* 3 优化城镇开发边界 · policies/henan2025.pol:856 */
+    END AS "3.boundary bits", /* 3 优化城镇开发边界 · henan2025.pol:856 */
     CASE
       WHEN NOT "outside_boundary term"
       THEN 64
@@ -1130,12 +1130,12 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "3.outside stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "3.outside bits", /* 3 边界外少量布局 · policies/henan2025.pol:860 */
+    END AS "3.outside bits", /* 3 边界外少量布局 · henan2025.pol:860 */
     CASE
       WHEN NOT "3.ledger stage"
       THEN 64
       ELSE CASE WHEN "3.ledger stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "3.ledger bits", /* 3 记入动态台账 · policies/henan2025.pol:869 */
+    END AS "3.ledger bits", /* 3 记入动态台账 · henan2025.pol:869 */
     CASE
       WHEN NOT "4.share stage"
       THEN 64
@@ -1144,12 +1144,12 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "4.share stage 2" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "4.share bits", /* 4 乡村产业用地比例 · policies/henan2025.pol:1029 */
+    END AS "4.share bits", /* 4 乡村产业用地比例 · henan2025.pol:1029 */
     CASE
       WHEN NOT "5.stock_first stage"
       THEN 64
       ELSE CASE WHEN "5.stock_first stage" IS NULL THEN 64 ELSE 0 END | 2
-    END AS "5.stock_first bits", /* 5 优先使用存量建设用地 · policies/henan2025.pol:1119 */
+    END AS "5.stock_first bits", /* 5 优先使用存量建设用地 · henan2025.pol:1119 */
     CASE WHEN "pool_project term" IS NULL THEN 64 ELSE 0 END AS "shared 14",
     "project.stable_growth"
     AND NOT "project.stable_growth is none"
@@ -1199,7 +1199,7 @@ WITH stage_1 AS (
       WHEN NOT "10.rural stage"
       THEN 64
       ELSE CASE WHEN "10.rural stage" IS NULL THEN 64 ELSE 0 END | 2
-    END AS "10.rural bits", /* 10 优先保障农村用地 · policies/henan2025.pol:1716 */
+    END AS "10.rural bits", /* 10 优先保障农村用地 · henan2025.pol:1716 */
     CASE
       WHEN NOT "10.urban stage"
       THEN 64
@@ -1208,7 +1208,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "10.urban stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "10.urban bits", /* 10 节余指标用于城镇 · policies/henan2025.pol:1722 */
+    END AS "10.urban bits", /* 10 节余指标用于城镇 · henan2025.pol:1722 */
     "shared 35"
     OR (
       "region.county_classes"."provincial_exit" AND "shared 34"
@@ -1223,7 +1223,7 @@ WITH stage_1 AS (
       WHEN NOT "11.base_plan stage"
       THEN 64
       ELSE CASE WHEN "11.base_plan stage" IS NULL THEN 64 ELSE 0 END | 2
-    END AS "11.base_plan bits", /* 11 省级基础计划 · policies/henan2025.pol:1841 */
+    END AS "11.base_plan bits", /* 11 省级基础计划 · henan2025.pol:1841 */
     CASE
       WHEN NOT "11.base_use stage"
       THEN 64
@@ -1232,7 +1232,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "11.base_use stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "11.base_use bits", /* 11 使用省级基础计划 · policies/henan2025.pol:1848 */
+    END AS "11.base_use bits", /* 11 使用省级基础计划 · henan2025.pol:1848 */
     CASE
       WHEN NOT "12.source stage"
       THEN 64
@@ -1241,7 +1241,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "12.source stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "12.source bits", /* 12 作为补充耕地来源 · policies/henan2025.pol:2027 */
+    END AS "12.source bits", /* 12 作为补充耕地来源 · henan2025.pol:2027 */
     CASE WHEN "may_draw_reserve term" IS NULL THEN 64 ELSE 0 END AS "shared 39",
     CASE
       WHEN "land.parcels" IS NULL
@@ -1273,12 +1273,12 @@ WITH stage_1 AS (
       WHEN NOT "15.no_review stage"
       THEN 64
       ELSE CASE WHEN "15.no_review stage" IS NULL THEN 64 ELSE 0 END | 2
-    END AS "15.no_review bits", /* 15 四项方案不再审查 · policies/henan2025.pol:2311 */
+    END AS "15.no_review bits", /* 15 四项方案不再审查 · henan2025.pol:2311 */
     CASE
       WHEN NOT "15.conversion_plan stage"
       THEN 64
       ELSE CASE WHEN "15.conversion_plan stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "15.conversion_plan bits", /* 15 拟定转用方案并报批 · policies/henan2025.pol:2316 */
+    END AS "15.conversion_plan bits", /* 15 拟定转用方案并报批 · henan2025.pol:2316 */
     CASE
       WHEN NOT "17.argument stage"
       THEN 64
@@ -1287,7 +1287,7 @@ WITH stage_1 AS (
         THEN 1
         ELSE CASE WHEN "17.argument stage 2" IS NULL THEN 1 ELSE 0 END | 16
       END
-    END AS "17.argument bits", /* 17 预审时纳入有限人为活动论证 · policies/henan2025.pol:2374 */
+    END AS "17.argument bits", /* 17 预审时纳入有限人为活动论证 · henan2025.pol:2374 */
     CASE
       WHEN NOT "17.opinion stage"
       THEN 64
@@ -1296,19 +1296,19 @@ WITH stage_1 AS (
         THEN 1
         ELSE CASE WHEN "17.opinion stage 2" IS NULL THEN 1 ELSE 0 END | 16
       END
-    END AS "17.opinion bits", /* 17 报批时附认定意见 · policies/henan2025.pol:2382 */
+    END AS "17.opinion bits", /* 17 报批时附认定意见 · henan2025.pol:2382 */
     "shared 18" OR "shared 19" OR "shared 20" AS "shared 51",
     "conversion_in_power term" OR "expropriation_in_power term" AS "by_province term", /* by_province 省政府批准用地 · henan2025.pol:2551 */
     CASE
       WHEN NOT "20.early_part stage"
       THEN 64
       ELSE CASE WHEN "20.early_part stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "20.early_part bits", /* 20 提前介入选址选线 · policies/henan2025.pol:2631 */
+    END AS "20.early_part bits", /* 20 提前介入选址选线 · henan2025.pol:2631 */
     CASE
       WHEN NOT "20.incomplete stage"
       THEN 64
       ELSE CASE WHEN "20.incomplete stage" IS NULL THEN 64 ELSE 0 END | 2
-    END AS "20.incomplete bits", /* 20 容缺组织综合论证 · policies/henan2025.pol:2636 */
+    END AS "20.incomplete bits", /* 20 容缺组织综合论证 · henan2025.pol:2636 */
     CASE WHEN "21.apply stage 2" IS NULL THEN 32 ELSE 0 END AS "shared 58",
     CASE
       WHEN "early_use.single_area" IS NULL
@@ -1393,7 +1393,7 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "31.flexible stage 2" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "31.flexible bits", /* 31 灵活供应 · policies/henan2025.pol:4123 */
+    END AS "31.flexible bits", /* 31 灵活供应 · henan2025.pol:4123 */
     CASE WHEN "37.special_needs stage" IS NULL THEN 64 ELSE 0 END AS "shared 117",
     CASE WHEN "compatible_site term" IS NULL THEN 64 ELSE 0 END AS "shared 119",
     CASE
@@ -1458,7 +1458,7 @@ WITH stage_1 AS (
       WHEN NOT "34.together stage"
       THEN 64
       ELSE CASE WHEN "34.together stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "34.together bits", /* 34 两份文书一并核发 · policies/henan2025.pol:4561 */
+    END AS "34.together bits", /* 34 两份文书一并核发 · henan2025.pol:4561 */
     CASE WHEN "34.after_contract stage" IS NULL THEN 64 ELSE 0 END AS "shared 135",
     NOT CASE
       WHEN "supply.contract_signed_on is none"
@@ -1504,22 +1504,22 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "35.old_community stage 2" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "35.old_community bits", /* 35 老旧小区零星用地补公共设施 · policies/henan2025.pol:4752 */
+    END AS "35.old_community bits", /* 35 老旧小区零星用地补公共设施 · henan2025.pol:4752 */
     CASE
       WHEN NOT "38.overlay stage"
       THEN 64
       ELSE CASE WHEN "38.overlay stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "38.overlay bits", /* 38 压覆矿产环节提速 · policies/henan2025.pol:5200 */
+    END AS "38.overlay bits", /* 38 压覆矿产环节提速 · henan2025.pol:5200 */
     CASE
       WHEN NOT "expansion_case term"
       THEN 64
       ELSE CASE WHEN "expansion_case term" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "41.allot bits", /* 41 加快办理资源出让配置 · policies/henan2025.pol:5266 */
+    END AS "41.allot bits", /* 41 加快办理资源出让配置 · henan2025.pol:5266 */
     CASE
       WHEN NOT "42.each_mine stage"
       THEN 64
       ELSE CASE WHEN "42.each_mine stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "42.each_mine bits", /* 42 一矿一策服务 · policies/henan2025.pol:5321 */
+    END AS "42.each_mine bits", /* 42 一矿一策服务 · henan2025.pol:5321 */
     CASE
       WHEN NOT "43.adjust stage"
       THEN 64
@@ -1528,17 +1528,17 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "43.adjust stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "43.adjust bits", /* 43 可以调整方案 · policies/henan2025.pol:5390 */
+    END AS "43.adjust bits", /* 43 可以调整方案 · henan2025.pol:5390 */
     CASE
       WHEN NOT "43.approval stage"
       THEN 64
       ELSE CASE WHEN "43.approval stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "43.approval bits", /* 43 报省政府批准 · policies/henan2025.pol:5397 */
+    END AS "43.approval bits", /* 43 报省政府批准 · henan2025.pol:5397 */
     CASE
       WHEN NOT "43.filing stage"
       THEN 64
       ELSE CASE WHEN "43.filing stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "43.filing bits", /* 43 报省自然资源厅备案 · policies/henan2025.pol:5415 */
+    END AS "43.filing bits", /* 43 报省自然资源厅备案 · henan2025.pol:5415 */
     CASE WHEN "siting_stage term" IS NULL THEN 64 ELSE 0 END AS "shared 156",
     "shared 113"
     AND NOT "supply.method is none"
@@ -1566,8 +1566,8 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "1.include stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "1.include bits", /* 1 纳入在编的乡级规划 · policies/henan2025.pol:624 */
-    CASE WHEN NOT "3.city_space stage" THEN 64 ELSE "shared 8" | 2 END AS "3.city_space bits", /* 3 市域统筹空间 · policies/henan2025.pol:832 */
+    END AS "1.include bits", /* 1 纳入在编的乡级规划 · henan2025.pol:624 */
+    CASE WHEN NOT "3.city_space stage" THEN 64 ELSE "shared 8" | 2 END AS "3.city_space bits", /* 3 市域统筹空间 · henan2025.pol:832 */
     CASE
       WHEN NOT "3.city_space stage"
       THEN 64
@@ -1576,7 +1576,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "3.draw stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "3.draw bits", /* 3 本项目使用统筹空间 · policies/henan2025.pol:840 */
+    END AS "3.draw bits", /* 3 本项目使用统筹空间 · henan2025.pol:840 */
     CASE
       WHEN NOT "3.city_space stage"
       THEN 64
@@ -1585,8 +1585,8 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "growth_this_year term" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "3.priority bits", /* 3 优先落实稳经济促增长项目 · policies/henan2025.pol:848 */
-    CASE WHEN NOT "pool_project term" THEN 64 ELSE "shared 14" | 2 END AS "6.pool bits", /* 6 预支指标余量 · policies/henan2025.pol:1173 */
+    END AS "3.priority bits", /* 3 优先落实稳经济促增长项目 · henan2025.pol:848 */
+    CASE WHEN NOT "pool_project term" THEN 64 ELSE "shared 14" | 2 END AS "6.pool bits", /* 6 预支指标余量 · henan2025.pol:1173 */
     CASE
       WHEN NOT "pool_project term"
       THEN 64
@@ -1595,7 +1595,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "6.draw stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "6.draw bits", /* 6 使用预支指标 · policies/henan2025.pol:1181 */
+    END AS "6.draw bits", /* 6 使用预支指标 · henan2025.pol:1181 */
     CASE
       WHEN NOT "pool_project term"
       THEN 64
@@ -1604,12 +1604,12 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "priority_place term" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "6.priority bits", /* 6 优先保障 · policies/henan2025.pol:1195 */
+    END AS "6.priority bits", /* 6 优先保障 · henan2025.pol:1195 */
     CASE
       WHEN NOT "7.list stage"
       THEN 64
       ELSE CASE WHEN "7.list stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "7.list bits", /* 7 列入用地保障清单 · policies/henan2025.pol:1308 */
+    END AS "7.list bits", /* 7 列入用地保障清单 · henan2025.pol:1308 */
     CASE WHEN "8.advance stage" IS NULL THEN 64 ELSE 0 END AS "shared 26",
     CASE WHEN "9.advance stage" IS NULL THEN 64 ELSE 0 END AS "shared 29",
     (
@@ -1626,7 +1626,7 @@ WITH stage_1 AS (
       WHEN NOT "has_county_class term"
       THEN 64
       ELSE CASE WHEN "has_county_class term" IS NULL THEN 64 ELSE 0 END | 2
-    END AS "11.county_allotment bits", /* 11 本县专项指标 · policies/henan2025.pol:1828 */
+    END AS "11.county_allotment bits", /* 11 本县专项指标 · henan2025.pol:1828 */
     "has_county_class term"
     AND "quota.purpose" IN ('poverty_consolidation')
     AND NOT "quota.purpose is none" AS "11.county_use stage",
@@ -1641,7 +1641,7 @@ WITH stage_1 AS (
       THEN 300
       ELSE 0
     END AS "county_quota term", /* county_quota 本县专项指标 · henan2025.pol:1806 */
-    CASE WHEN NOT "may_draw_reserve term" THEN 64 ELSE "shared 39" | 2 END AS "12.provincial bits", /* 12 省级统筹的补充耕地指标 · policies/henan2025.pol:2035 */
+    CASE WHEN NOT "may_draw_reserve term" THEN 64 ELSE "shared 39" | 2 END AS "12.provincial bits", /* 12 省级统筹的补充耕地指标 · henan2025.pol:2035 */
     CASE
       WHEN NOT "may_draw_reserve term"
       THEN 64
@@ -1650,7 +1650,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "12.draw stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "12.draw bits", /* 12 使用省级统筹指标 · policies/henan2025.pol:2043 */
+    END AS "12.draw bits", /* 12 使用省级统筹指标 · henan2025.pol:2043 */
     CASE
       WHEN NOT "has_homes_or_shops term"
       THEN 64
@@ -1659,12 +1659,12 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "13.take_back stage" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "13.take_back bits", /* 13 优先收回收购 · policies/henan2025.pol:2148 */
+    END AS "13.take_back bits", /* 13 优先收回收购 · henan2025.pol:2148 */
     CASE
       WHEN NOT "14.direct stage"
       THEN 64
       ELSE CASE WHEN "14.direct stage" IS NULL THEN 64 ELSE 0 END | 2
-    END AS "14.direct bits", /* 14 直报审批 · policies/henan2025.pol:2264 */
+    END AS "14.direct bits", /* 14 直报审批 · henan2025.pol:2264 */
     (
       "15.no_review bits" | "15.conversion_plan bits"
     ) & (
@@ -1736,7 +1736,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "22.phases stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "22.phases bits", /* 22 分期用地和分期办证 · policies/henan2025.pol:3133 */
+    END AS "22.phases bits", /* 22 分期用地和分期办证 · henan2025.pol:3133 */
     "project.linear" AND NOT "project.linear is none" AND "shared 78" AS "linear_works term", /* linear_works 分段报批的线性基础设施 · henan2025.pol:3228 */
     "major_up term" AND "shared 78" AS "may_choose_inside term", /* may_choose_inside 可在红线内选取的项目 · henan2025.pol:3330 */
     CASE WHEN "24.pretext stage" IS NULL THEN 64 ELSE 0 END AS "shared 83",
@@ -1748,8 +1748,8 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "25.phased_filing stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "25.phased_filing bits", /* 25 淹没区与主体工程分期报批 · policies/henan2025.pol:3451 */
-    CASE WHEN NOT "inundating term" THEN 64 ELSE "shared 87" | 2 END AS "25.no_phase_text bits", /* 25 可研不必写明分期 · policies/henan2025.pol:3457 */
+    END AS "25.phased_filing bits", /* 25 淹没区与主体工程分期报批 · henan2025.pol:3451 */
+    CASE WHEN NOT "inundating term" THEN 64 ELSE "shared 87" | 2 END AS "25.no_phase_text bits", /* 25 可研不必写明分期 · henan2025.pol:3457 */
     "shared 90"
     AND "site.outside_plan_scope"
     AND NOT "site.outside_plan_scope is none" AS "26.separate_site stage",
@@ -1761,7 +1761,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "27.convert_only stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "27.convert_only bits", /* 27 只转用不征收 · policies/henan2025.pol:3629 */
+    END AS "27.convert_only bits", /* 27 只转用不征收 · henan2025.pol:3629 */
     "major_up term" AND "shared 95" AS "long_term_project term", /* long_term_project 可续临时用地的项目 · henan2025.pol:3731 */
     CAST("term_runs_from term" + TO_MONTHS(CAST(48 AS INT)) AS DATE) AS "shared 101",
     CASE WHEN "mining_project term" IS NULL THEN 64 ELSE 0 END AS "shared 108",
@@ -1772,7 +1772,7 @@ WITH stage_1 AS (
     AND "shared 95"
     AND "shared 111"
     AND NOT "supply.method is none" AS "30.direct stage",
-    CASE WHEN NOT "growth_this_year term" THEN 64 ELSE "shared 3" | 16 END AS "31.in_plan bits", /* 31 列入土地供应计划 · policies/henan2025.pol:4116 */
+    CASE WHEN NOT "growth_this_year term" THEN 64 ELSE "shared 3" | 16 END AS "31.in_plan bits", /* 31 列入土地供应计划 · henan2025.pol:4116 */
     CASE
       WHEN NOT "37.special_needs stage"
       THEN 64
@@ -1781,8 +1781,8 @@ WITH stage_1 AS (
         THEN 1
         ELSE CASE WHEN "37.special_needs stage 2" IS NULL THEN 1 ELSE 0 END | 128
       END
-    END AS "37.special_needs bits", /* 37 特殊用地不得混合利用 · policies/henan2025.pol:5064 */
-    CASE WHEN NOT "compatible_site term" THEN 64 ELSE "shared 119" | 2 END AS "32.allowance bits", /* 32 可兼容的建筑面积 · policies/henan2025.pol:4237 */
+    END AS "37.special_needs bits", /* 37 特殊用地不得混合利用 · henan2025.pol:5064 */
+    CASE WHEN NOT "compatible_site term" THEN 64 ELSE "shared 119" | 2 END AS "32.allowance bits", /* 32 可兼容的建筑面积 · henan2025.pol:4237 */
     NOT (
       "building.housing as read" AND NOT "building.housing is none"
     )
@@ -1797,8 +1797,8 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "33.package stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "33.package bits", /* 33 组合供应 · policies/henan2025.pol:4452 */
-    CASE WHEN NOT "34.joint stage" THEN 64 ELSE "shared 134" | 2 END AS "34.joint bits", /* 34 两项申请一次提出 · policies/henan2025.pol:4557 */
+    END AS "33.package bits", /* 33 组合供应 · henan2025.pol:4452 */
+    CASE WHEN NOT "34.joint stage" THEN 64 ELSE "shared 134" | 2 END AS "34.joint bits", /* 34 两项申请一次提出 · henan2025.pol:4557 */
     CASE
       WHEN NOT "34.after_contract stage"
       THEN 64
@@ -1807,7 +1807,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "34.after_contract stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "34.after_contract bits", /* 34 签合同后直接申领 · policies/henan2025.pol:4577 */
+    END AS "34.after_contract bits", /* 34 签合同后直接申领 · henan2025.pol:4577 */
     "redevelopment.inefficient_urban"
     AND NOT "redevelopment.inefficient_urban is none"
     AND "has_fragment term" AS "35.consolidate stage",
@@ -1819,7 +1819,7 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "35.neighbour stage" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "35.neighbour bits", /* 35 与相邻产业地块一并供应 · policies/henan2025.pol:4737 */
+    END AS "35.neighbour bits", /* 35 与相邻产业地块一并供应 · henan2025.pol:4737 */
     (
       (
         "43.adjust bits" | "43.approval bits"
@@ -1833,14 +1833,14 @@ WITH stage_1 AS (
         )
       ) - 1
     ) AS "shared 155",
-    CASE WHEN NOT "siting_stage term" THEN 64 ELSE "shared 156" | 2 END AS "44.single_request bits", /* 44 只申请一份意见书 · policies/henan2025.pol:5505 */
-    CASE WHEN NOT "siting_stage term" THEN 64 ELSE "shared 156" | 16 END AS "44.leaner bits", /* 44 统一层级、精简材料和时限 · policies/henan2025.pol:5510 */
-    CASE WHEN NOT "34.after_contract stage" THEN 64 ELSE "shared 135" | 16 END AS "45.clear_land bits", /* 45 以净地出让 · policies/henan2025.pol:5553 */
+    CASE WHEN NOT "siting_stage term" THEN 64 ELSE "shared 156" | 2 END AS "44.single_request bits", /* 44 只申请一份意见书 · henan2025.pol:5505 */
+    CASE WHEN NOT "siting_stage term" THEN 64 ELSE "shared 156" | 16 END AS "44.leaner bits", /* 44 统一层级、精简材料和时限 · henan2025.pol:5510 */
+    CASE WHEN NOT "34.after_contract stage" THEN 64 ELSE "shared 135" | 16 END AS "45.clear_land bits", /* 45 以净地出让 · henan2025.pol:5553 */
     CASE
       WHEN NOT "45.after_contract stage"
       THEN 64
       ELSE CASE WHEN "45.after_contract stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "45.after_contract bits", /* 45 合同签订后按时交地 · policies/henan2025.pol:5559 */
+    END AS "45.after_contract bits", /* 45 合同签订后按时交地 · henan2025.pol:5559 */
     CASE
       WHEN NOT "34.joint stage"
       THEN 64
@@ -1849,7 +1849,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "shared 159" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "45.after_decision bits", /* 45 划拨核发决定书当日即可交地 · policies/henan2025.pol:5573 */
+    END AS "45.after_decision bits", /* 45 划拨核发决定书当日即可交地 · henan2025.pol:5573 */
     CASE
       WHEN NOT "47.minor stage"
       THEN 64
@@ -1858,7 +1858,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "47.minor stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "47.minor bits", /* 47 轻微免罚 · policies/henan2025.pol:5757 */
+    END AS "47.minor bits", /* 47 轻微免罚 · henan2025.pol:5757 */
     CASE
       WHEN NOT "47.minor stage"
       THEN 64
@@ -1867,7 +1867,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "47.first stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "47.first bits" /* 47 首违不罚 · policies/henan2025.pol:5765 */
+    END AS "47.first bits" /* 47 首违不罚 · henan2025.pol:5765 */
   FROM stage_4
 ), stage_6 AS (
   SELECT
@@ -1930,8 +1930,8 @@ WITH stage_1 AS (
       ) - 1
     ) AS "shared 16",
     CASE WHEN "7.list bits" >= 64 THEN 64 ELSE 16 END AS "shared 22",
-    CASE WHEN NOT "8.advance stage" THEN 64 ELSE "shared 26" | 2 END AS "8.advance bits", /* 8 全额预支省级基础计划 · policies/henan2025.pol:1411 */
-    CASE WHEN NOT "8.advance stage" THEN 64 ELSE "shared 26" | 16 END AS "8.on_submission bits", /* 8 即报即配 · policies/henan2025.pol:1418 */
+    CASE WHEN NOT "8.advance stage" THEN 64 ELSE "shared 26" | 2 END AS "8.advance bits", /* 8 全额预支省级基础计划 · henan2025.pol:1411 */
+    CASE WHEN NOT "8.advance stage" THEN 64 ELSE "shared 26" | 16 END AS "8.on_submission bits", /* 8 即报即配 · henan2025.pol:1418 */
     CASE
       WHEN NOT "9.advance stage"
       THEN 64
@@ -1940,7 +1940,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "ready_to_file term" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "9.advance bits", /* 9 可预支的指标 · policies/henan2025.pol:1556 */
+    END AS "9.advance bits", /* 9 可预支的指标 · henan2025.pol:1556 */
     CASE
       WHEN NOT "9.advance stage"
       THEN 64
@@ -1949,7 +1949,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "9.draw stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "9.draw bits", /* 9 本项目预支 · policies/henan2025.pol:1563 */
+    END AS "9.draw bits", /* 9 本项目预支 · henan2025.pol:1563 */
     CAST("quota.poverty_used" + "quota.requested" AS DECIMAL(21, 8)) <= CAST("county_quota term" AS DECIMAL(12, 8))
     AND NOT (
       "quota.poverty_used is none" OR "quota.requested is none"
@@ -1975,12 +1975,12 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "18.early_work stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "18.early_work bits", /* 18 先行开展报批基础工作 · policies/henan2025.pol:2475 */
+    END AS "18.early_work bits", /* 18 先行开展报批基础工作 · henan2025.pol:2475 */
     CASE
       WHEN NOT "19.at_review stage"
       THEN 64
       ELSE CASE WHEN "19.at_review stage" IS NULL THEN 64 ELSE 0 END | 2
-    END AS "19.at_review bits", /* 19 审查时可不提供凭证 · policies/henan2025.pol:2565 */
+    END AS "19.at_review bits", /* 19 审查时可不提供凭证 · henan2025.pol:2565 */
     CASE
       WHEN NOT "19.before_issue stage"
       THEN 64
@@ -1989,7 +1989,7 @@ WITH stage_1 AS (
         THEN 1
         ELSE CASE WHEN "19.before_issue stage 2" IS NULL THEN 1 ELSE 0 END | 16
       END
-    END AS "19.before_issue bits", /* 19 印发批准文件前提供凭证 · policies/henan2025.pol:2569 */
+    END AS "19.before_issue bits", /* 19 印发批准文件前提供凭证 · henan2025.pol:2569 */
     CASE
       WHEN NOT "21.apply stage"
       THEN 64
@@ -1998,7 +1998,7 @@ WITH stage_1 AS (
       ELSE (
         CASE WHEN "21.apply stage" IS NULL THEN 64 ELSE 0 END | "shared 58"
       ) | 2
-    END AS "21.apply bits", /* 21 可以申请先行用地 · policies/henan2025.pol:2747 */
+    END AS "21.apply bits", /* 21 可以申请先行用地 · henan2025.pol:2747 */
     "21.apply stage"
     AND (
       CASE
@@ -2047,7 +2047,7 @@ WITH stage_1 AS (
         THEN 1
         ELSE CASE WHEN "24.pretext stage 2" IS NULL THEN 1 ELSE 0 END | 128
       END
-    END AS "24.pretext bits", /* 24 不得借临时用地未批先建 · policies/henan2025.pol:3347 */
+    END AS "24.pretext bits", /* 24 不得借临时用地未批先建 · henan2025.pol:3347 */
     CASE
       WHEN NOT "24.pretext stage"
       THEN 64
@@ -2056,7 +2056,7 @@ WITH stage_1 AS (
         THEN 1
         ELSE CASE WHEN "shared 84" IS NULL THEN 1 ELSE 0 END | 16
       END
-    END AS "24.use bits", /* 24 用途符合规定 · policies/henan2025.pol:3341 */
+    END AS "24.use bits", /* 24 用途符合规定 · henan2025.pol:3341 */
     (
       "25.phased_filing bits" | "25.no_phase_text bits"
     ) & (
@@ -2081,7 +2081,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "26.separate_site stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "26.separate_site bits", /* 26 单独选址报批 · policies/henan2025.pol:3517 */
+    END AS "26.separate_site bits", /* 26 单独选址报批 · henan2025.pol:3517 */
     (
       "shared 101" <= CAST('9999-12-31' AS DATE)
     ) IS TRUE AS "shared 102",
@@ -2093,8 +2093,8 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "29.early_conversion stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "29.early_conversion bits", /* 29 同步或先行办理转用 · policies/henan2025.pol:3951 */
-    CASE WHEN NOT "mining_project term" THEN 64 ELSE "shared 108" | "shared 92" END AS "29.collective bits", /* 29 以集体建设用地取得采矿用地 · policies/henan2025.pol:3958 */
+    END AS "29.early_conversion bits", /* 29 同步或先行办理转用 · henan2025.pol:3951 */
+    CASE WHEN NOT "mining_project term" THEN 64 ELSE "shared 108" | "shared 92" END AS "29.collective bits", /* 29 以集体建设用地取得采矿用地 · henan2025.pol:3958 */
     CASE
       WHEN NOT "30.direct stage"
       THEN 64
@@ -2103,7 +2103,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "land_cleared term" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "30.direct bits", /* 30 直接核发划拨决定书 · policies/henan2025.pol:4027 */
+    END AS "30.direct bits", /* 30 直接核发划拨决定书 · henan2025.pol:4027 */
     (
       "31.in_plan bits" | "31.flexible bits"
     ) & (
@@ -2158,7 +2158,7 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "35.consolidate stage 2" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "35.consolidate bits", /* 35 整合归宗、连片开发 · policies/henan2025.pol:4721 */
+    END AS "35.consolidate bits", /* 35 整合归宗、连片开发 · henan2025.pol:4721 */
     (
       "44.single_request bits" | "44.leaner bits"
     ) & (
@@ -2235,7 +2235,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "11.county_use stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "11.county_use bits", /* 11 使用专项指标 · policies/henan2025.pol:1834 */
+    END AS "11.county_use bits", /* 11 使用专项指标 · henan2025.pol:1834 */
     CASE
       WHEN "18.early_work bits" >= 64
       THEN 64
@@ -2267,7 +2267,7 @@ WITH stage_1 AS (
       ELSE (
         CASE WHEN "21.single_works stage" IS NULL THEN 64 ELSE 0 END | "shared 58"
       ) | 2
-    END AS "21.single_works bits", /* 21 控制工期的单体工程 · policies/henan2025.pol:2751 */
+    END AS "21.single_works bits", /* 21 控制工期的单体工程 · henan2025.pol:2751 */
     CASE
       WHEN "early_use.works" IS NULL
       THEN CASE WHEN "shared 60" THEN TRUE ELSE CAST(NULL AS BOOLEAN) END
@@ -2285,7 +2285,7 @@ WITH stage_1 AS (
       "approval.prereview_area is none" OR "early_use.single_area is none"
     ) AS "21.other_urgent stage 2",
     CASE WHEN "21.apply bits" >= 64 THEN 64 WHEN "21.apply bits" >= 32 THEN 32 ELSE 2 END AS "shared 73",
-    CASE WHEN NOT "linear_works term" THEN 64 ELSE "shared 79" | 2 END AS "23.by_city bits", /* 23 按省辖市分段报批 · policies/henan2025.pol:3244 */
+    CASE WHEN NOT "linear_works term" THEN 64 ELSE "shared 79" | 2 END AS "23.by_city bits", /* 23 按省辖市分段报批 · henan2025.pol:3244 */
     CASE
       WHEN NOT "linear_works term"
       THEN 64
@@ -2294,7 +2294,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "23.by_county stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "23.by_county bits", /* 23 按县分段报批 · policies/henan2025.pol:3249 */
+    END AS "23.by_county bits", /* 23 按县分段报批 · henan2025.pol:3249 */
     CASE
       WHEN (
         "24.pretext bits" & 1
@@ -2446,7 +2446,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "21.other_urgent stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "21.other_urgent bits", /* 21 其他急需动工的工程 · policies/henan2025.pol:2763 */
+    END AS "21.other_urgent bits", /* 21 其他急需动工的工程 · henan2025.pol:2763 */
     (
       "23.by_city bits" | "23.by_county bits"
     ) & (
@@ -2475,12 +2475,12 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "24.inside stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "24.inside bits", /* 24 红线内选取 · policies/henan2025.pol:3336 */
+    END AS "24.inside bits", /* 24 红线内选取 · henan2025.pol:3336 */
     CASE
       WHEN NOT "26.convert_only stage"
       THEN 64
       ELSE CASE WHEN "26.convert_only stage" IS NULL THEN 64 ELSE 0 END | "shared 92"
-    END AS "26.convert_only bits", /* 26 只转用不征收 · policies/henan2025.pol:3530 */
+    END AS "26.convert_only bits", /* 26 只转用不征收 · henan2025.pol:3530 */
     "temp.needed"
     AND NOT "temp.needed is none"
     AND (
@@ -2526,7 +2526,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "36.reuse stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "36.reuse bits", /* 36 混合使用、功能转换 · policies/henan2025.pol:4941 */
+    END AS "36.reuse bits", /* 36 混合使用、功能转换 · henan2025.pol:4941 */
     "shared 117" | "shared 120" AS "shared 146"
   FROM stage_7
 ), stage_9 AS (
@@ -2617,7 +2617,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "28.renew stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "28.renew bits", /* 28 可以申请继续使用 · policies/henan2025.pol:3739 */
+    END AS "28.renew bits", /* 28 可以申请继续使用 · henan2025.pol:3739 */
     CASE
       WHEN NOT "compatible_site term"
       THEN 64
@@ -2628,7 +2628,7 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "32.functions stage 2" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "32.functions bits", /* 32 兼容研发、孵化、中试 · policies/henan2025.pol:4230 */
+    END AS "32.functions bits", /* 32 兼容研发、孵化、中试 · henan2025.pol:4230 */
     CASE
       WHEN NOT "compatible_site term"
       THEN 64
@@ -2639,7 +2639,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "32.compatible stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "32.compatible bits", /* 32 仍按工业用途管理 · policies/henan2025.pol:4242 */
+    END AS "32.compatible bits", /* 32 仍按工业用途管理 · henan2025.pol:4242 */
     CASE WHEN "36.reuse bits" = 96 THEN 64 ELSE "36.reuse bits" END AS "shared 145",
     CASE
       WHEN NOT "37.special_needs stage"
@@ -2651,7 +2651,7 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "37.mix stage" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "37.mix bits", /* 37 功能互利的用地混合 · policies/henan2025.pol:5034 */
+    END AS "37.mix bits", /* 37 功能互利的用地混合 · henan2025.pol:5034 */
     CASE
       WHEN NOT "37.special_needs stage"
       THEN 64
@@ -2662,7 +2662,7 @@ WITH stage_1 AS (
         THEN 4
         ELSE CASE WHEN "37.local_rule stage" IS NULL THEN 4 ELSE 0 END | 2
       END
-    END AS "37.local_rule bits" /* 37 地方混合用途规则 · policies/henan2025.pol:5041 */
+    END AS "37.local_rule bits" /* 37 地方混合用途规则 · henan2025.pol:5041 */
   FROM stage_8
 ), stage_10 AS (
   SELECT
@@ -2765,7 +2765,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "28.total stage 2" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "28.total bits", /* 28 续期后总期限 · policies/henan2025.pol:3756 */
+    END AS "28.total bits", /* 28 续期后总期限 · henan2025.pol:3756 */
     CASE
       WHEN NOT "28.total stage"
       THEN 64
@@ -2774,7 +2774,7 @@ WITH stage_1 AS (
         THEN 8
         ELSE CASE WHEN "28.shrink stage" IS NULL THEN 8 ELSE 0 END | 2
       END
-    END AS "28.shrink bits" /* 28 按缩减后的范围续期 · policies/henan2025.pol:3771 */
+    END AS "28.shrink bits" /* 28 按缩减后的范围续期 · henan2025.pol:3771 */
   FROM stage_11
 ), stage_13 AS (
   SELECT

@@ -217,7 +217,7 @@ WITH stage_1 AS (
         ) AND NOT "shared 41"
       )
     ) AS "2.fourth stage",
-    CASE WHEN NOT "2.pretend stage 2" THEN 64 ELSE "shared 9" | 2 END AS "2.plan bits" /* 2 部署 · /tmp/w/sql/tests/corpus/ok/every_construct.pol:145 */
+    CASE WHEN NOT "2.pretend stage 2" THEN 64 ELSE "shared 9" | 2 END AS "2.plan bits" /* 2 部署 · every_construct.pol:145 */
   FROM stage_3
 ), stage_5 AS (
   SELECT
@@ -247,7 +247,7 @@ WITH stage_1 AS (
         THEN 1
         ELSE CASE WHEN "2.pretend stage" IS NULL THEN 1 ELSE 0 END | 128
       END
-    END AS "2.pretend bits", /* 2 不得作假 · /tmp/w/sql/tests/corpus/ok/every_construct.pol:140 */
+    END AS "2.pretend bits", /* 2 不得作假 · every_construct.pol:140 */
     (
       CASE
         WHEN "site.works" IS NULL
@@ -329,7 +329,7 @@ WITH stage_1 AS (
         THEN 1
         ELSE CASE WHEN "2.fourth stage" IS NULL THEN 1 ELSE 0 END | 16
       END
-    END AS "2.fourth bits", /* 2 四做 · /tmp/w/sql/tests/corpus/ok/every_construct.pol:137 */
+    END AS "2.fourth bits", /* 2 四做 · every_construct.pol:137 */
     "place.inside"
     AND NOT "place.inside is none"
     AND "shared 21"
@@ -370,12 +370,12 @@ WITH stage_1 AS (
         THEN 1
         ELSE CASE WHEN "2.second stage" IS NULL THEN 1 ELSE 0 END | 16
       END
-    END AS "2.second bits", /* 2 再做 · /tmp/w/sql/tests/corpus/ok/every_construct.pol:133 */
+    END AS "2.second bits", /* 2 再做 · every_construct.pol:133 */
     CASE
       WHEN NOT "2.serve stage"
       THEN 64
       ELSE CASE WHEN "2.serve stage" IS NULL THEN 64 ELSE 0 END | 16
-    END AS "2.serve bits" /* 2 办理 · /tmp/w/sql/tests/corpus/ok/every_construct.pol:143 */
+    END AS "2.serve bits" /* 2 办理 · every_construct.pol:143 */
   FROM stage_5
 ), stage_7 AS (
   SELECT
@@ -402,7 +402,7 @@ WITH stage_1 AS (
           ELSE CASE WHEN "1.apply stage 4" IS NULL THEN 4 ELSE 0 END | 2
         END
       END
-    END AS "1.apply bits", /* 1 可以申请 · /tmp/w/sql/tests/corpus/ok/every_construct.pol:97 */
+    END AS "1.apply bits", /* 1 可以申请 · every_construct.pol:97 */
     CASE
       WHEN NOT "1.try stage"
       THEN 64
@@ -411,7 +411,7 @@ WITH stage_1 AS (
       ELSE (
         CASE WHEN "1.try stage" IS NULL THEN 64 ELSE 0 END | "shared 10"
       ) | 2
-    END AS "1.try bits", /* 1 鼓励 · /tmp/w/sql/tests/corpus/ok/every_construct.pol:122 */
+    END AS "1.try bits", /* 1 鼓励 · every_construct.pol:122 */
     CASE
       WHEN "shared 24"
       THEN FALSE
@@ -470,17 +470,17 @@ WITH stage_1 AS (
       ELSE (
         CASE WHEN "1.free stage" IS NULL THEN 64 ELSE 0 END | CASE WHEN "1.more stage" IS NULL THEN 32 ELSE 0 END
       ) | 2
-    END AS "1.free bits", /* 1 免罚 · /tmp/w/sql/tests/corpus/ok/every_construct.pol:124 */
+    END AS "1.free bits", /* 1 免罚 · every_construct.pol:124 */
     CASE
       WHEN NOT "2.first stage"
       THEN 64
       ELSE CASE WHEN "2.first stage" IS NULL THEN 64 ELSE 0 END | "shared 34"
-    END AS "2.first bits", /* 2 先做 · /tmp/w/sql/tests/corpus/ok/every_construct.pol:129 */
+    END AS "2.first bits", /* 2 先做 · every_construct.pol:129 */
     CASE
       WHEN NOT "2.third stage"
       THEN 64
       ELSE CASE WHEN "2.third stage" IS NULL THEN 64 ELSE 0 END | "shared 34"
-    END AS "2.third bits" /* 2 三做 · /tmp/w/sql/tests/corpus/ok/every_construct.pol:135 */
+    END AS "2.third bits" /* 2 三做 · every_construct.pol:135 */
   FROM stage_9
 ), stage_11 AS (
   SELECT
