@@ -56,7 +56,8 @@ def _names(walk: Walk) -> Iterator[Named]:
             yield Named(f"{define.id} term", held.value, place_of(define.id, define))
     for (measure, id_), walked in walk.walked.items():
         provision = walked.provision
-        comment = f"{measure} {provision.label.zh} · {Path(provision.span.source.name).name}:{provision.span.line}"
+        place = f"{Path(provision.span.source.name).name}:{provision.span.line}"
+        comment = f"{measure} {provision.label.zh} · {place}"
         yield Named(f"{measure}.{id_} bits", walked.answer.bits, comment)
         for stage in walked.stages:
             yield Named(f"{measure}.{id_} stage", stage.test)
