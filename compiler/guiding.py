@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+import attrs
+
 from compiler.backends.guidance.beside import Beside, Link, Word
 from compiler.backends.guidance.concerns import facets
 from compiler.backends.guidance.form import form_scripts
@@ -42,7 +44,13 @@ def site_files(
     `office`: by measure id what is told of offices; `held`: the policy held against its official
     text. Raises TemplateBroken where a template of the user's cannot be used.
     """
-    return site(_guides(compiled, languages, as_of, office, held), templates, _form(compiled))
+    policy = compiled.policy
+    assert policy is not None
+    guides = [
+        (guide, _drawn(policy, guide, beside))
+        for guide, beside in _told(compiled, languages, as_of, office, held)
+    ]
+    return site(guides, templates, _form(compiled))
 
 
 def single_file(
@@ -56,7 +64,7 @@ def single_file(
     """The form, the guide and the checkers as one page by its usual name; as for `site_files`."""
     policy = compiled.policy
     assert policy is not None
-    guides = _guides(compiled, languages, as_of, office, held)
+    guides = list(_told(compiled, languages, as_of, office, held))
     return {f"{policy.id}.html": one_file(guides, templates, _form(compiled))}
 
 
@@ -115,30 +123,21 @@ def _told(
         yield guide, Beside(office=office, words=words)
 
 
-def _guides(
-    compiled: Compiled,
-    languages: Sequence[str],
-    as_of: date,
-    office: Office,
-    held: Held | None,
-) -> list[tuple[Guide, Beside]]:
-    policy = compiled.policy
-    assert policy is not None
-    guides = []
-    for language in languages:
-        n = LANGUAGES.index(language)
-        words = _words(policy, held, n) if held is not None else {}
-        guide = from_model(policy, language, as_of, compiled.digest)
-        names = Names(policy, n, as_of)
-        made = poster(guide, highlights(names))
-        links = links_of(names)
-        drawn = {"overview": "".join(render(piece, "piece") for piece in made.pieces())}
-        if links:
-            drawn["links"] = render(link_map(guide, links))
-        files = {"overview.svg": standalone(made.whole())}
-        beside = Beside(tuple(facets(names)), office, words, drawn, files, links)
-        guides.append((guide, beside))
-    return guides
+def _drawn(policy: m.Policy, guide: Guide, beside: Beside) -> Beside:
+    """What a site has besides: the questions of its filter, links, and pictures."""
+    names = Names(policy, LANGUAGES.index(guide.language), guide.as_of)
+    made = poster(guide, highlights(names))
+    links = links_of(names)
+    pictures = {"overview": "".join(render(piece, "piece") for piece in made.pieces())}
+    if links:
+        pictures["links"] = render(link_map(guide, links))
+    return attrs.evolve(
+        beside,
+        facets=tuple(facets(names)),
+        pictures=pictures,
+        files={"overview.svg": standalone(made.whole())},
+        links=links,
+    )
 
 
 def _form(compiled: Compiled) -> dict[str, str]:

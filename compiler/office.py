@@ -7,7 +7,7 @@ from typing import Final
 
 import yaml
 
-from compiler.testing.sheet import Entry, Sheet
+from compiler.sheet import Entry, Sheet
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.diagnostics.suggest import nearest
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import attrs
 import duckdb
 import pytest
 
 from compiler import building
 from compiler.backends.sql.arrow import arrow_schema, arrow_table
 from compiler.backends.sql.columns import columns, row_of
+from compiler.backends.sql.files import sql_files
 from compiler.examples import given_of
 from compiler.pipeline import compile_file
+from dsl.runtime.report import Label
 from dsl.semantics import evaluate
 from tests.command_help import Pol
 
@@ -72,6 +75,26 @@ def test_a_figure_too_wide_for_a_column_stops_a_build(pol: Pol, tmp_path: Path) 
     assert not (tmp_path / "out").exists()
 
 
+def test_no_label_of_a_policy_ends_a_comment_of_its_statement() -> None:
+    policy = compile_file(HENAN).policy
+    assert policy is not None
+    label = Label("*/ select 1; /*", "use")
+    measures = [
+        attrs.evolve(
+            measure,
+            label=label,
+            provisions=tuple(attrs.evolve(p, label=label) for p in measure.provisions),
+        )
+        for measure in policy.measures
+    ]
+    files = sql_files(attrs.evolve(policy, measures=tuple(measures)), date(2025, 3, 1))
+    with duckdb.connect() as connection:
+        connection.execute(files["sql/projects.sql"])
+        statement = files["sql/duckdb.sql"]
+        assert "select 1;" in statement
+        assert connection.execute(statement, {"day": date(2025, 3, 1)}).fetchall() == []
+
+
 def test_without_the_library_the_sql_there_is_left_as_it_is(
     pol: Pol, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,7 +110,7 @@ def test_without_the_library_the_sql_there_is_left_as_it_is(
     assert sql.read_text(encoding="utf-8") == "-- older"
     assert pol(*build, "--check").status == 0
     shown = pol("dev", "show", "sql", corpus, "--lang", "en")
-    assert shown.status == 2 and "sqlglot" in shown.err
+    assert shown.status == 2 and "POL0921" in shown.err and "pip install sqlglot" in shown.err
 
 
 def test_agreement_by_command(pol: Pol) -> None:
@@ -104,4 +127,4 @@ def test_agreement_without_the_engine(pol: Pol, monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr("compiler.cli.dev.import_module", absent)
     done = pol("dev", "agree", "-n", "20", "--executor", "sql", "--lang", "en")
-    assert done.status == 2 and "duckdb" in done.err
+    assert done.status == 2 and "POL0921" in done.err and "pip install duckdb" in done.err

@@ -10,10 +10,12 @@ import pytest
 from compiler.agree.columns import agree, agree_on
 from tests.test_agreement import written
 
-spark = pytest.importorskip("compiler.agree.spark", reason="pyspark is not installed")
+spark = pytest.importorskip("compiler.agree.spark", reason="NOT RUN: pyspark is not installed")
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(shutil.which("java") is None, reason="there is no Java on this machine"),
+    pytest.mark.skipif(
+        shutil.which("java") is None, reason="NOT RUN: there is no Java on this machine"
+    ),
 ]
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -9,10 +9,7 @@ from typing import Final
 
 YAML: Final = (".yaml", ".yml")
 NDJSON: Final = (".ndjson", ".jsonl")
-CSV: Final = (".csv", ".tsv")
-XLSX: Final = (".xlsx", ".xlsm")
-PARQUET: Final = (".parquet",)
-READ: Final = (*YAML, *NDJSON, *CSV, *XLSX, *PARQUET)
+READ: Final = (*YAML, *NDJSON)
 
 
 def files(inputs: Sequence[str | Path]) -> Iterator[Path]:

@@ -1,16 +1,17 @@
-"""What a command line names: measures, provisions, readings; a wrong name meets the right ones."""
+"""What a command line names, a measure or a day: what is wrong meets what would be right."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Final
 
-from compiler.cli.output import unknown
+from compiler.cli.output import about, fail, unknown
 from dsl.facts.vocabulary import Vocabulary
 from dsl.runtime.clauses import PolicyClauses
 from dsl.runtime.report import Label
-from dsl.runtime.written import half_width
+from dsl.runtime.written import half_width, read_date
 
 _NUMBER: Final = re.compile(r"(?:第|措施|measure)?\s*(\d+(?:-\d+)?)\s*[条号]?", re.IGNORECASE)
 _COMMAS: Final = re.compile("[,，、]")
@@ -74,3 +75,13 @@ def readings_asked(given: Iterable[str], vocabulary: Vocabulary, lang: str) -> d
             unknown("option", option, words.by_word, options, lang)
         found[words.word.id] = picked.id
     return found
+
+
+def day_asked(text: str | None, lang: str) -> date | None:
+    """The day of `--as-of`; None without it. What is no day ends the command with its code."""
+    if text is None:
+        return None
+    found = read_date(text)
+    if isinstance(found, date):
+        return found
+    fail(about("POL0908", option="--as-of", expected="2025-03-01", found=text), lang)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 from importlib import import_module
 from pathlib import Path
-from typing import Final, NoReturn, Protocol
+from typing import Final, Protocol
 
 import attrs
 import click
@@ -53,7 +53,7 @@ def _sql(policy: Policy | None, lang: str) -> str:
     assert policy is not None
     building = import_module("compiler.building")
     if not building.writes_sql():
-        _absent("sqlglot", lang)
+        fail(about("POL0921", found="sqlglot"), lang)
     files: dict[str, str] = building.sql_files(policy)
     return files["sql/duckdb.sql"]
 
@@ -76,9 +76,7 @@ def _syntax(file: Path, lang: str) -> str:
 @click.option("-n", "pairs", type=click.IntRange(1), default=PAIRS, show_default=True)
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--policy", type=click.Path(path_type=Path), help="只用这个政策 · only this policy")
-@click.option(
-    "--executor", type=click.Choice(["python", "javascript", "sql", "spark"]), default="python"
-)
+@click.option("--executor", type=click.Choice(EXECUTORS), default=EXECUTORS[0])
 @click.option("--lang", type=click.Choice(["zh", "en"]))
 def agree(pairs: int, seed: int, policy: Path | None, executor: str, lang: str | None) -> None:
     """随机的政策与事实：参照求值器与生成的检查器逐项对照。 Executors against each other."""
@@ -115,7 +113,8 @@ def _one_by_one(policy: Policy | None, pairs: int, seed: int, executor: str, lan
             else:
                 summary = run.agree_on(policy, pairs, seed, executor=opened)
     except pages.NodeAbsent:
-        _absent("node", lang)
+        reason = "没有安装" if lang == "zh" else "it is not installed"
+        fail(about("POL0902", found="node", reason=reason), lang)
     return summary
 
 
@@ -127,17 +126,12 @@ def _columns(policy: Policy | None, pairs: int, seed: int, executor: str, lang: 
         if executor == "spark":
             engine = import_module("compiler.agree.spark").in_spark
     except ModuleNotFoundError as error:
-        _absent(error.name or "duckdb", lang)
+        fail(about("POL0921", found=error.name or "duckdb"), lang)
     if policy is None:
         summary: _Summary = columns.agree(pairs, seed, engine=engine)
     else:
         summary = columns.agree_on(policy, pairs, seed, engine=engine)
     return summary
-
-
-def _absent(library: str, lang: str) -> NoReturn:
-    reason = "没有安装" if lang == "zh" else "it is not installed"
-    fail(about("POL0902", found=library, reason=reason), lang)
 
 
 @command.command("calendar")

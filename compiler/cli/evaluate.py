@@ -10,9 +10,9 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
-from compiler.cli.asked import measures_asked, provisions_asked, readings_asked
+from compiler.cli.asked import day_asked, measures_asked, provisions_asked, readings_asked
 from compiler.cli.choose import Chosen, chosen_policy
-from compiler.cli.output import Stop, about, fail, language, say, tell, unreadable, verdict
+from compiler.cli.output import Stop, about, language, say, tell, unreadable, verdict
 from compiler.version import VERSION
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.facts.reader import read_project
@@ -23,7 +23,6 @@ from dsl.runtime.noun import evolve, field, frozen
 from dsl.runtime.report import PolicyReport, WhyNode
 from dsl.runtime.report_json import Json, measures_json, summary_json
 from dsl.runtime.values import GivenFacts
-from dsl.runtime.written import read_date
 from dsl.source import read_file
 
 
@@ -77,7 +76,7 @@ def evaluate(
     with chosen_policy(policy, tongue) as chosen:
         asked = chosen.checker.policy
         options = Options(
-            _day(as_of, tongue),
+            day_asked(as_of, tongue),
             tuple(measures_asked(measure, [m.id for m in asked.measures], tongue)),
             tuple(provisions_asked(why, asked, tongue)),
             everything,
@@ -94,15 +93,6 @@ def evaluate(
     )
     if failed or met:
         raise Stop(verdict(failed))
-
-
-def _day(text: str | None, lang: str) -> date | None:
-    if text is None:
-        return None
-    found = read_date(text)
-    if isinstance(found, date):
-        return found
-    fail(about("POL0908", option="--as-of", expected="2025-03-01", found=text), lang)
 
 
 def _answer(path: Path, chosen: Chosen, options: Options, lang: str) -> Answer:

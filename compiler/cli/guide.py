@@ -11,6 +11,7 @@ from typing import Final
 import click
 
 from compiler.backends.guidance.templates import TemplateBroken, Templates
+from compiler.cli.asked import day_asked
 from compiler.cli.choose import compiled_policy, policy_source
 from compiler.cli.output import (
     Stop,
@@ -31,7 +32,6 @@ from dsl.diagnostics import render
 from dsl.diagnostics.codes.row import Severity
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.model import tree as m
-from dsl.runtime.written import read_date
 from dsl.source import Source, Span, read_file
 
 MAKERS: Final = {"html": "site_files", "md": "markdown_files", "docx": "word_files"}
@@ -67,7 +67,7 @@ def command(
     if (one_file and format_ != "html") or (out is None and not one_file):
         raise click.UsageError("pol guide --out FOLDER | pol guide --one-file [--out FILE.html]")
     tongue = language(lang)
-    day = _day(as_of, tongue)
+    day = day_asked(as_of, tongue) or date.today()
     compiled = compiled_policy(policy_source(policy, tongue), tongue)
     assert compiled.policy is not None
     languages = [lang] if lang is not None else ["zh", "en"]
@@ -103,15 +103,6 @@ def _write_folder(folder: Path, files: dict[str, str] | dict[str, bytes], lang: 
         fail(about("POL0903", found=str(where), reason=reason(error, lang)), lang, 1)
     count = len(files)
     say((f"写了 {folder}：{count} 个文件", f"wrote {folder}: {count} files")[lang != "zh"])
-
-
-def _day(text: str | None, lang: str) -> date:
-    if text is None:
-        return date.today()
-    found = read_date(text)
-    if not isinstance(found, date):
-        fail(about("POL0908", option="--as-of", expected="2025-03-01", found=text), lang)
-    return found
 
 
 def _office(path: Path, policy: m.Policy, lang: str) -> dict[str, dict[str, str]]:

@@ -9,8 +9,8 @@ from typing import Final
 import attrs
 import yaml
 
+from compiler.sheet import Entry, Sheet, is_empty
 from compiler.testing.expected import Clauses
-from compiler.testing.sheet import Entry, Sheet, is_empty
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.facts.from_model import vocabulary_of
 from dsl.facts.reader import AS_OF, NOTES, read_composed

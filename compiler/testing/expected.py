@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 import attrs
 import yaml
 
-from compiler.testing.sheet import Sheet
+from compiler.sheet import Sheet
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import Source, Span
 from dsl.syntax import tree as s

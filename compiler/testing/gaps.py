@@ -9,9 +9,9 @@ from typing import Final
 import attrs
 import yaml
 
+from compiler.sheet import Entry, Sheet
 from compiler.testing.coverage import Covered
 from compiler.testing.points import Point, Sight
-from compiler.testing.sheet import Entry, Sheet
 from dsl.diagnostics.diagnostic import Diagnostic
 from dsl.source import Span
 

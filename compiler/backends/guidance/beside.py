@@ -37,9 +37,9 @@ class Beside:
     """What stands beside a guide's own words.
 
     `office`: by measure id, and for all measures under the empty name, values by the names of
-    OFFICE. `words`: the official text by measure id. `pictures`: SVG by place, and `timeline`,
-    `links`, `overview`. `facets`: the questions of the page that filters measures. `files`: others
-    that pages lead to, by name. `links`: those between measures.
+    OFFICE. `words`: the official text by measure id. `pictures`: SVG by the place of a
+    provision, and `links`, `overview`. `facets`: the questions of the page that filters measures.
+    `files`: others that pages lead to, by name. `links`: those between measures.
     """
 
     facets: tuple[Facet, ...] = ()

@@ -130,7 +130,6 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "no_figures": ("本政策没有定名的数字。", "The policy names no figures."),
     "no_rule": ("没有规则用到，供了解", "no rule; for information"),
     "not_yet": ("尚未起用", "not yet in use"),
-    "timeline": ("时限图", "Time line of deadlines"),
     "dates_note": (
         "列出所有办理时限及其起算方法。",
         "All time limits, and the day from which each is counted.",

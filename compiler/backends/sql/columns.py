@@ -3,19 +3,23 @@
 `columns` gives the layout of a policy, `row_of` the row of a project. In every value column NULL is
 *unknown*; whatever else there is to say of a fact stands beside it:
 
-| what | column | type | meaning |
-| --- | --- | --- | --- |
-| the project | `key`, `name` | VARCHAR | what the reader of projects calls it |
-| a section | `early_use.is` | VARCHAR | `none`, `unknown`, `given` (something of it is said, if only that it is unknown), NULL: what its facts say |
-| a yes or no | `project.linear` | BOOLEAN | |
-| one choice, a text | `project.nature` | VARCHAR | the value's id |
-| a date | `project.starts_on` | DATE | |
-| a number | `early_use.prereview_area` | DECIMAL | in base units: 亩, 平方米, 元, 个月, 日; a share plain, 0.3 |
-| a set | `project.sectors` | STRUCT of BOOLEAN | a truth for each value of the category, ancestors' yes and descendants' no put in; all FALSE: none; all NULL: unknown; NULL: nothing given |
-| a list of records | `early_use.works` | LIST of STRUCT | empty: none; a field is like a fact of its own |
-| none | `project.starts_on.none` | BOOLEAN | TRUE: none is given. Only of what may be none and has no none of its own: dates, facts `or none` |
-| the word unknown | `project.x.unknown` | BOOLEAN | TRUE: given as unknown. Only of facts with a default or assumed no, which the word withdraws |
-"""  # noqa: E501
+- the project: `key` and `name`, VARCHAR: what the reader of projects calls it.
+- a section, `early_use.is`, VARCHAR: `none`, `unknown`, `given` (something of it is said, if only
+  that it is unknown), NULL: what its facts say.
+- a yes or no, `project.linear`, BOOLEAN.
+- one choice, `project.nature`, VARCHAR: the value's id. A text is VARCHAR too.
+- a date, `project.starts_on`, DATE.
+- a number, `early_use.prereview_area`, DECIMAL in base units: 亩, 平方米, 元, 个月, 日; a share
+  plain, 0.3.
+- a set, `project.sectors`, STRUCT of BOOLEAN: a truth for each value of the category, ancestors'
+  yes and descendants' no put in; all FALSE: none; all NULL: unknown; NULL: nothing given.
+- a list of records, `early_use.works`, LIST of STRUCT; empty: none; a field is like a fact of its
+  own.
+- none, `project.starts_on.none`, BOOLEAN; TRUE: none is given. Only of what may be none and has no
+  none of its own: dates, facts `or none`.
+- the word unknown, `project.x.unknown`, BOOLEAN; TRUE: given as unknown. Only of facts with a
+  default or assumed no, which the word withdraws.
+"""
 
 from __future__ import annotations
 

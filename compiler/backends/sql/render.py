@@ -198,24 +198,22 @@ class _Writer:
                 kind = None if node.kind is None else data_type(node.kind)
                 return self.functions.call(node.fn, args, kind)
             case Each():
-                return self.functions.each(
-                    self.sql(node.source), node.variable, self.sql(node.body), node.counting
-                )
+                source, body = self.sql(node.source), self.sql(node.body)
+                return self.functions.each(source, node.variable, body, node.counting)
             case Keep():
-                return self.functions.keep(
-                    self.sql(node.source), node.variable, self.sql(node.condition)
-                )
+                source, condition = self.sql(node.source), self.sql(node.condition)
+                return self.functions.keep(source, node.variable, condition)
             case Pack():
-                return exp.Struct(
-                    expressions=[
-                        exp.PropertyEQ(
-                            this=exp.to_identifier(name, quoted=True), expression=self.sql(part)
-                        )
-                        for name, part in node.parts
-                    ]
-                )
+                return self._packed(node)
             case _:
                 assert_never(node)
+
+    def _packed(self, node: Pack) -> exp.Expr:
+        fields: list[exp.Expr] = [
+            exp.PropertyEQ(this=exp.to_identifier(name, quoted=True), expression=self.sql(part))
+            for name, part in node.parts
+        ]
+        return exp.Struct(expressions=fields)
 
     def _inner(self, node: Sql) -> exp.Expr:
         """An operand, in brackets where it is not one word or call."""
@@ -247,12 +245,8 @@ class _Writer:
     def _literal(self, node: Literal) -> exp.Expr:
         value = node.value
         if value is None:
-            typed = node.kind is not None
-            return (
-                exp.Cast(this=exp.null(), to=data_type(node.kind))
-                if node.kind is not None and typed
-                else exp.null()
-            )
+            none = exp.null()
+            return none if node.kind is None else exp.Cast(this=none, to=data_type(node.kind))
         if isinstance(value, bool):
             return exp.Boolean(this=value)
         if isinstance(value, str):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import attrs
 
@@ -55,9 +54,7 @@ def _names(walk: Walk) -> Iterator[Named]:
             held = walk.values.terms[define.id]
             yield Named(f"{define.id} term", held.value, place_of(define.id, define))
     for (measure, id_), walked in walk.walked.items():
-        provision = walked.provision
-        place = f"{Path(provision.span.source.name).name}:{provision.span.line}"
-        comment = f"{measure} {provision.label.zh} · {place}"
+        comment = place_of(measure, walked.provision)
         yield Named(f"{measure}.{id_} bits", walked.answer.bits, comment)
         for stage in walked.stages:
             yield Named(f"{measure}.{id_} stage", stage.test)
