@@ -77,11 +77,14 @@ def test_written_policies_at_their_figures(path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.stem)
-def test_written_policies_at_every_figure(path: Path) -> None:
-    """All edges once at least: each fact at, below and above each figure, none and missing."""
+def test_written_policies_at_every_figure(path: Path, full: bool) -> None:
+    """All edges once at least: each fact at, below and above each figure, none and missing.
+
+    Of the fifty measures, which have more than a thousand, 500 unless all are asked for.
+    """
     found = agree_on(written(path), 1, seed=3)
     assert found.edges is not None
-    summary = agree_on(written(path), max(found.edges, 500), seed=3)
+    summary = agree_on(written(path), max(found.edges, 500) if full else 500, seed=3)
     assert summary.ok, summary.text()
 
 
